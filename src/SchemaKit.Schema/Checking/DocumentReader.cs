@@ -1,0 +1,239 @@
+using System;
+using System.Collections.Generic;
+using System.Globalization;
+using System.Linq;
+using SchemaKit.Schema.Json;
+using SchemaKit.Schema.Model;
+using SchemaKit.Schema.Numbers;
+using SchemaKit.Schema.Parsing;
+
+namespace SchemaKit.Schema.Checking;
+
+/// <summary>
+/// Reads a document by its model and finds all its faults. Whatever a generated reader refuses is explained here, so that
+/// there is one place that words the faults and nothing of it in generated code.
+/// </summary>
+internal sealed class DocumentReader(FormModel model, int cellCount)
+{
+    /// <summary>How many faults are told of one document.</summary>
+    public const int MaxProblems = 1_000;
+
+    private readonly List<ReadProblem> _problems = [];
+    private readonly CellValue[] _cells = new CellValue[cellCount];
+    private readonly Dictionary<string, string> _texts = new(StringComparer.Ordinal);
+    private readonly JsonPointer _path = new();
+    private JsonText _document = null!;
+    private int _nextCell;
+
+    public FormDocument? Read(JsonText document, out IReadOnlyList<ReadProblem> problems)
+    {
+        _document = document;
+        foreach (JsonProblem problem in document.Problems)
+            Add(problem.Kind, problem.Path, problem.Span, problem.Found, problem.Expected);
+        if (document.Root is not null)
+            ReadObject(model.Root, document.Root);
+        problems = [.. _problems.OrderBy(p => p.Line).ThenBy(p => p.Column).Take(MaxProblems)];
+        return _problems.Count == 0 ? new FormDocument(_cells, _texts) : null;
+    }
+
+    private void ReadObject(ObjectModel table, JsonNode node)
+    {
+        if (node is not JsonObject value)
+        {
+            WrongType(node, Expected(new ObjectValueModel(table.Name)));
+            _nextCell += CountCells(table);
+            return;
+        }
+        foreach (JsonMember member in value.Members)
+        {
+            if (table.Find(member.Name) is not null)
+                continue;
+            Phrase known = Suggestion.For(member.Name, [.. table.Members.Select(m => m.JsonName)]);
+            Add(
+                ReadProblemKind.UnknownMember,
+                _path.With(member.Name),
+                member.NameSpan,
+                _document.TextAt(member.NameSpan),
+                new Phrase("a member of the form." + known.English, "表单中的成员。" + known.Chinese)
+            );
+        }
+        foreach (MemberModel member in table.Members)
+        {
+            _path.Push(member.JsonName);
+            if (value.Find(member.JsonName) is { } found)
+                ReadMember(member, found.Value);
+            else
+                ReadMissing(member, value);
+            _path.Pop();
+        }
+    }
+
+    private void ReadMissing(MemberModel member, JsonObject owner)
+    {
+        if (member.IsRequired)
+            Add(
+                ReadProblemKind.MissingMember,
+                _path.ToString(),
+                new TextSpan(owner.Span.End - 1, 1),
+                "",
+                Expected(member.Value)
+            );
+        _nextCell += member.IsCell ? 1 : member.Value is ObjectValueModel nested ? CountCells(model.Object(nested.TypeName)) : 0;
+    }
+
+    private void ReadMember(MemberModel member, JsonNode node)
+    {
+        switch (member.Value)
+        {
+            case ObjectValueModel nested:
+                ReadObject(model.Object(nested.TypeName), node);
+                break;
+            case NumberModel number:
+                decimal? value = ReadNumber(number, node);
+                if (member.IsCell)
+                    _cells[_nextCell++] = value is null ? CellValue.NotReported : new CellValue(value.Value);
+                else if (value is not null)
+                    _texts[_path.ToString()] = NumberText.ToText(value.Value);
+                break;
+            case TextModel text:
+                ReadText(text, node);
+                break;
+            case EnumValueModel list:
+                ReadEnum(model.Enum(list.TypeName), node);
+                break;
+        }
+    }
+
+    private decimal? ReadNumber(NumberModel number, JsonNode node)
+    {
+        Phrase expected = Expected(number);
+        if (node is not JsonNumber token)
+        {
+            WrongType(node, expected);
+            return null;
+        }
+        if (number.IsInteger && !NumberText.IsInteger(token.Text))
+            return Refuse(ReadProblemKind.NotAnInteger);
+        if (
+            !NumberText.TryToDecimal(token.Text, out decimal value)
+            || (number.IsInteger && value is < long.MinValue or > long.MaxValue)
+        )
+            return Refuse(ReadProblemKind.OutOfRange);
+        if (value < number.Minimum)
+            return Refuse(ReadProblemKind.BelowMinimum);
+        if (value > number.Maximum)
+            return Refuse(ReadProblemKind.AboveMaximum);
+        return value;
+
+        decimal? Refuse(ReadProblemKind kind)
+        {
+            Add(kind, _path.ToString(), node.Span, token.Text, expected);
+            return null;
+        }
+    }
+
+    private void ReadText(TextModel text, JsonNode node)
+    {
+        if (node is not JsonString { Value: { } value })
+        {
+            WrongType(node, Expected(text));
+            return;
+        }
+        int length = CodePoints(value);
+        ReadProblemKind? kind =
+            text.Constant is not null && value != text.Constant ? ReadProblemKind.NotInList
+            : length < text.MinLength ? ReadProblemKind.TooShort
+            : length > text.MaxLength ? ReadProblemKind.TooLong
+            : null;
+        if (kind is null)
+            _texts[_path.ToString()] = value;
+        else
+            Add(kind.Value, _path.ToString(), node.Span, _document.TextAt(node.Span), Expected(text));
+    }
+
+    private void ReadEnum(EnumModel list, JsonNode node)
+    {
+        Phrase expected = Expected(new EnumValueModel(list.Name));
+        if (node is not JsonString { Value: { } value })
+            WrongType(node, expected);
+        else if (list.Items.Any(i => i.JsonName == value))
+            _texts[_path.ToString()] = value;
+        else
+            Add(ReadProblemKind.NotInList, _path.ToString(), node.Span, _document.TextAt(node.Span), expected);
+    }
+
+    private void WrongType(JsonNode node, Phrase expected) =>
+        Add(ReadProblemKind.WrongType, _path.ToString(), node.Span, _document.TextAt(node.Span), expected);
+
+    private void Add(ReadProblemKind kind, string path, TextSpan span, string found, Phrase expected)
+    {
+        if (_problems.Count < MaxProblems)
+            _problems.Add(new ReadProblem(kind, path, _document.PositionOf(span.Start), Excerpt(found), expected));
+    }
+
+    private Phrase Expected(ValueModel value)
+    {
+        switch (value)
+        {
+            case NumberModel number:
+                string english = number.IsInteger ? "an integer" : "a number";
+                string chinese = number.IsInteger ? "整数" : "数字";
+                if (number.Minimum is { } minimum && number.Maximum is { } maximum)
+                {
+                    (string least, string most) = (NumberText.ToText(minimum), NumberText.ToText(maximum));
+                    return new Phrase($"{english} from {least} to {most}", $"{least} 至 {most} 的{chinese}");
+                }
+                if (number.Minimum is { } from)
+                    return new Phrase(
+                        $"{english} from {NumberText.ToText(from)} on",
+                        $"不小于 {NumberText.ToText(from)} 的{chinese}"
+                    );
+                if (number.Maximum is { } to)
+                    return new Phrase(
+                        $"{english} up to {NumberText.ToText(to)}",
+                        $"不大于 {NumberText.ToText(to)} 的{chinese}"
+                    );
+                return new Phrase(english, chinese);
+            case TextModel { Constant: { } constant }:
+                return "\"" + constant + "\"";
+            case TextModel text:
+                string range =
+                    text.MaxLength is { } max ? FormattableString.Invariant($"{text.MinLength}–{max}")
+                    : text.MinLength > 0 ? FormattableString.Invariant($">= {text.MinLength}")
+                    : "";
+                return range.Length == 0
+                    ? new Phrase("a text", "文本")
+                    : new Phrase($"a text ({range} characters)", $"文本（{range} 个字符）");
+            case EnumValueModel list:
+                return string.Join(" | ", model.Enum(list.TypeName).Items.Select(i => "\"" + i.JsonName + "\""));
+            default:
+                return new Phrase("an object", "对象");
+        }
+    }
+
+    private int CountCells(ObjectModel table) =>
+        table.Members.Sum(m =>
+            m.IsCell ? 1
+            : m.Value is ObjectValueModel nested ? CountCells(model.Object(nested.TypeName))
+            : 0
+        );
+
+    // JSON Schema counts the length of a text in code points (RFC 8259, section 3; JSON Schema Validation 6.3).
+    private static int CodePoints(string text)
+    {
+        int count = text.Length;
+        foreach (char c in text)
+        {
+            if (char.IsLowSurrogate(c))
+                count--;
+        }
+        return count;
+    }
+
+    private static string Excerpt(string found)
+    {
+        string line = found.Split('\n', '\r')[0];
+        int[] text = StringInfo.ParseCombiningCharacters(line);
+        return text.Length > 60 ? $"{line.Substring(0, text[60])}…" : line;
+    }
+}

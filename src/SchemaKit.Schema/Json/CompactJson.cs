@@ -1,0 +1,72 @@
+using System.Globalization;
+using System.Text;
+
+namespace SchemaKit.Schema.Json;
+
+/// <summary>Writes a JSON value without white space: what is left of it when layout does not count.</summary>
+internal static class CompactJson
+{
+    public static string Write(JsonNode node)
+    {
+        var text = new StringBuilder();
+        Write(text, node);
+        return text.ToString();
+    }
+
+    private static void Write(StringBuilder text, JsonNode node)
+    {
+        switch (node)
+        {
+            case JsonObject value:
+                text.Append('{');
+                string separator = "";
+                foreach (JsonMember member in value.Members)
+                {
+                    text.Append(separator);
+                    separator = ",";
+                    WriteText(text, member.Name);
+                    text.Append(':');
+                    Write(text, member.Value);
+                }
+                text.Append('}');
+                break;
+            case JsonArray array:
+                text.Append('[');
+                for (int i = 0; i < array.Items.Count; i++)
+                {
+                    if (i > 0)
+                        text.Append(',');
+                    Write(text, array.Items[i]);
+                }
+                text.Append(']');
+                break;
+            case JsonString value:
+                WriteText(text, value.Value);
+                break;
+            case JsonNumber number:
+                text.Append(number.Text);
+                break;
+            case JsonBoolean flag:
+                text.Append(flag.Value ? "true" : "false");
+                break;
+            default:
+                text.Append("null");
+                break;
+        }
+    }
+
+    private static void WriteText(StringBuilder text, string value)
+    {
+        text.Append('"');
+        foreach (char c in value)
+        {
+            if (c is '"' or '\\')
+                text.Append('\\').Append(c);
+            else if (c < ' ')
+                text.Append("\\u").Append(((int)c).ToString("x4", CultureInfo.InvariantCulture));
+            else
+                text.Append(c);
+        }
+        text.Append('"');
+    }
+}

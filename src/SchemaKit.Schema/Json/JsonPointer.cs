@@ -1,0 +1,36 @@
+using System.Collections.Generic;
+using System.Globalization;
+using System.Text;
+
+namespace SchemaKit.Schema.Json;
+
+/// <summary>The place of the value being read, and its text by RFC 6901.</summary>
+internal sealed class JsonPointer
+{
+    private readonly List<string> _steps = [];
+
+    public void Push(string member) => _steps.Add(member);
+
+    public void Push(int index) => _steps.Add(index.ToString(CultureInfo.InvariantCulture));
+
+    public void Pop() => _steps.RemoveAt(_steps.Count - 1);
+
+    public override string ToString() => Join(_steps);
+
+    public string With(string member)
+    {
+        Push(member);
+        string text = ToString();
+        Pop();
+        return text;
+    }
+
+    /// <summary>The pointer of a sequence of member names: <c>/a/b</c>, with <c>~</c> and <c>/</c> escaped.</summary>
+    public static string Join(IEnumerable<string> steps)
+    {
+        var text = new StringBuilder();
+        foreach (string step in steps)
+            text.Append('/').Append(step.Replace("~", "~0").Replace("/", "~1"));
+        return text.ToString();
+    }
+}

@@ -1,0 +1,9 @@
+namespace SchemaKit.Schema.Json;
+
+/// <summary>A stretch of a text, in UTF-16 code units from its start.</summary>
+internal readonly record struct TextSpan(int Start, int Length)
+{
+    public int End => Start + Length;
+
+    public static TextSpan FromBounds(int start, int end) => new(start, end - start);
+}

@@ -1,0 +1,62 @@
+namespace SchemaKit.Schema.Model;
+
+/// <summary>An invariant of an object, lifted to one equation for each leaf of its operands.</summary>
+/// <param name="Id">Its name within the object.</param>
+/// <param name="Severity">How much it weighs when broken.</param>
+/// <param name="Relation">How its sides compare.</param>
+/// <param name="Text">The rule as the schema's paths spell it.</param>
+/// <param name="Labels">The rule in words.</param>
+/// <param name="Source">Where it comes from: a notice, a standard.</param>
+/// <param name="Equations">What must hold, cell by cell.</param>
+internal sealed record RuleModel(
+    string Id,
+    Severity Severity,
+    Relation Relation,
+    string Text,
+    Labels Labels,
+    string? Source,
+    EquatableArray<EquationModel> Equations
+)
+{
+    /// <summary>Whether it speaks of the report of the period before.</summary>
+    public bool NeedsPrevious
+    {
+        get
+        {
+            foreach (EquationModel equation in Equations)
+            {
+                foreach (TermModel term in equation.Left)
+                {
+                    if (term.IsPrevious)
+                        return true;
+                }
+                foreach (TermModel term in equation.Right)
+                {
+                    if (term.IsPrevious)
+                        return true;
+                }
+            }
+            return false;
+        }
+    }
+}
+
+/// <summary>One equation of a rule: two linear sums over cells below the object that the rule stands on.</summary>
+/// <param name="Leaf">The leaf that the rule was lifted to, as a path; empty where the operands are numbers.</param>
+/// <param name="Left">The cells on the left.</param>
+/// <param name="LeftConstant">The number added on the left.</param>
+/// <param name="Right">The cells on the right.</param>
+/// <param name="RightConstant">The number added on the right.</param>
+internal sealed record EquationModel(
+    string Leaf,
+    EquatableArray<TermModel> Left,
+    decimal LeftConstant,
+    EquatableArray<TermModel> Right,
+    decimal RightConstant
+);
+
+/// <summary>A cell times a factor.</summary>
+/// <param name="Path">The member names from the rule's object down to the cell.</param>
+/// <param name="Factor">What the cell's number is multiplied by.</param>
+/// <param name="IsPrevious">Whether the number is that of the report of the period before.</param>
+internal sealed record TermModel(EquatableArray<string> Path, decimal Factor, bool IsPrevious);

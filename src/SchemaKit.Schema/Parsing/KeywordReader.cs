@@ -1,0 +1,167 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using SchemaKit.Schema.Json;
+using SchemaKit.Schema.Model;
+using SchemaKit.Schema.Numbers;
+
+namespace SchemaKit.Schema.Parsing;
+
+/// <summary>Reads the keywords of one object of the schema; each wrong value is a fault at its place.</summary>
+internal sealed class KeywordReader(JsonObject node, ProblemList problems)
+{
+    public JsonObject Node { get; } = node;
+
+    /// <summary>Reports every keyword that may not stand here.</summary>
+    public void Allow(IReadOnlyCollection<string> keywords, Phrase where)
+    {
+        foreach (JsonMember member in Node.Members)
+        {
+            if (keywords.Contains(member.Name))
+                continue;
+            if (Keywords.Unsupported.TryGetValue(member.Name, out Phrase instead))
+                problems.Add(ProblemDescriptors.UnsupportedKeyword, member.NameSpan, member.Name, where, instead);
+            else
+                problems.Add(
+                    ProblemDescriptors.UnknownKeyword,
+                    member.NameSpan,
+                    member.Name,
+                    where,
+                    Suggestion.For(member.Name, keywords)
+                );
+        }
+    }
+
+    public JsonNode? Find(string keyword) => Node.Find(keyword)?.Value;
+
+    public string? Text(string keyword) =>
+        Find(keyword) switch
+        {
+            null => null,
+            JsonString text => text.Value,
+            JsonNode other => Wrong<string>(keyword, other, new("a text", "文本")),
+        };
+
+    public bool? Flag(string keyword) =>
+        Find(keyword) switch
+        {
+            null => null,
+            JsonBoolean flag => flag.Value,
+            JsonNode other => WrongValue<bool>(keyword, other, new("true or false", "true 或 false")),
+        };
+
+    public decimal? Number(string keyword) =>
+        Find(keyword) switch
+        {
+            null => null,
+            JsonNumber number when NumberText.TryToDecimal(number.Text, out decimal value) => value,
+            JsonNode other => WrongValue<decimal>(
+                keyword,
+                other,
+                new("a number of at most 28 digits", "不超过 28 位的数字")
+            ),
+        };
+
+    public int? Count(string keyword) =>
+        Find(keyword) switch
+        {
+            null => null,
+            JsonNumber number
+                when NumberText.TryToInt64(number.Text, out long value) && value is >= 0 and <= int.MaxValue => (int)value,
+            JsonNode other => WrongValue<int>(keyword, other, new("a whole number from 0 on", "不小于 0 的整数")),
+        };
+
+    public JsonObject? Object(string keyword) =>
+        Find(keyword) switch
+        {
+            null => null,
+            JsonObject nested => nested,
+            JsonNode other => Wrong<JsonObject>(keyword, other, new("an object", "对象")),
+        };
+
+    public IReadOnlyList<JsonNode>? Array(string keyword) =>
+        Find(keyword) switch
+        {
+            null => null,
+            JsonArray array => array.Items,
+            JsonNode other => Wrong<IReadOnlyList<JsonNode>>(keyword, other, new("an array", "数组")),
+        };
+
+    /// <summary>An array of texts, each once.</summary>
+    public IReadOnlyList<JsonString> Texts(string keyword)
+    {
+        var texts = new List<JsonString>();
+        var seen = new HashSet<string>(StringComparer.Ordinal);
+        foreach (JsonNode item in Array(keyword) ?? [])
+        {
+            if (item is JsonString text && seen.Add(text.Value))
+                texts.Add(text);
+            else
+                Wrong<string>(keyword, item, new("an array of different texts", "互不相同的文本数组"));
+        }
+        return texts;
+    }
+
+    /// <summary>One of a list of words.</summary>
+    public T OneOf<T>(string keyword, T absent, params (string Word, T Value)[] choices)
+    {
+        if (Text(keyword) is not { } word)
+            return absent;
+        foreach ((string candidate, T value) in choices)
+        {
+            if (candidate == word)
+                return value;
+        }
+        Wrong<string>(keyword, Find(keyword)!, string.Join(" | ", choices.Select(c => c.Word)));
+        return absent;
+    }
+
+    /// <summary>A map from language tags to texts.</summary>
+    public Labels Labels(string keyword) => Object(keyword) is { } map ? LabelsOf(map) : Schema.Labels.None;
+
+    public Labels LabelsOf(JsonObject map)
+    {
+        var texts = new List<(string, string)>();
+        foreach (JsonMember member in map.Members)
+        {
+            if (!IsLanguage(member.Name))
+                problems.Add(
+                    ProblemDescriptors.WrongKeywordValue,
+                    member.NameSpan,
+                    "labels",
+                    new("a map from languages such as zh-CN to texts", "由语言（如 zh-CN）到文本的映射"),
+                    member.Name
+                );
+            else if (member.Value is JsonString { Value.Length: > 0 } text)
+                texts.Add((member.Name, text.Value));
+            else
+                Wrong<string>(member.Name, member.Value, new("a text that is not empty", "非空文本"));
+        }
+        return new Labels([.. texts]);
+    }
+
+    public Documentation Documentation() => new(Labels("labels"), Text("title"), Text("description"));
+
+    /// <summary>Reports a value that is not what its keyword asks for.</summary>
+    public T? Wrong<T>(string keyword, JsonNode value, Phrase expected)
+        where T : class
+    {
+        problems.Add(ProblemDescriptors.WrongKeywordValue, value.Span, keyword, expected, problems.Excerpt(value));
+        return null;
+    }
+
+    private T? WrongValue<T>(string keyword, JsonNode value, Phrase expected)
+        where T : struct
+    {
+        Wrong<string>(keyword, value, expected);
+        return null;
+    }
+
+    // The shape of a BCP 47 tag, without its registry.
+    private static bool IsLanguage(string tag)
+    {
+        string[] parts = tag.Split('-');
+        return parts[0].Length is 2 or 3
+            && parts.All(p => p.Length is >= 1 and <= 8 && p.All(c => c < 128 && char.IsLetterOrDigit(c)));
+    }
+}

@@ -1,0 +1,122 @@
+using System.Collections.Generic;
+using System.Linq;
+
+namespace SchemaKit.Schema.Parsing;
+
+/// <summary>Which keyword may stand where, and what to write instead of those that may not.</summary>
+internal static class Keywords
+{
+    private static readonly string[] Annotations = ["title", "description", "labels", "$comment"];
+
+    public static readonly string[] Reference = [.. Annotations, "$ref", "csharp"];
+    public static readonly string[] Object =
+    [
+        .. Annotations,
+        "type",
+        "properties",
+        "required",
+        "additionalProperties",
+        "rules",
+        "csharp",
+    ];
+    public static readonly string[] Root = [.. Object, "$schema", "$id", "$defs", "key"];
+    public static readonly string[] Number =
+    [
+        .. Annotations,
+        "type",
+        "minimum",
+        "maximum",
+        "unit",
+        "measure",
+        "derived",
+        "csharp",
+    ];
+    public static readonly string[] Text = [.. Annotations, "type", "minLength", "maxLength", "const", "csharp"];
+    public static readonly string[] Enum = [.. Annotations, "type", "enum", "valueLabels", "csharp"];
+    public static readonly string[] Rule =
+    [
+        "id",
+        "sum",
+        "equals",
+        "atMost",
+        "atLeast",
+        "severity",
+        "labels",
+        "source",
+        "$comment",
+    ];
+    public static readonly string[] Term = ["path", "previous", "times"];
+    public static readonly string[] CSharp = ["name", "type", "namespace"];
+
+    private static readonly Phrase NotYet = new(
+        "leave it out, and check it in your own code",
+        "请去掉它，并在自己的代码中检查"
+    );
+
+    private static readonly Phrase OneShape = new(
+        "a table has one shape: write it out as 'properties'",
+        "表格只有一种形状：请用“properties”逐一写出"
+    );
+
+    /// <summary>Keywords of JSON Schema 2020-12 that are refused where they do not belong, and what to do.</summary>
+    public static readonly IReadOnlyDictionary<string, Phrase> Unsupported = new Dictionary<string, Phrase>
+    {
+        ["$anchor"] = new("refer to '#/$defs/NAME'", "请引用“#/$defs/名称”"),
+        ["$dynamicAnchor"] = new("refer to '#/$defs/NAME'", "请引用“#/$defs/名称”"),
+        ["$dynamicRef"] = new("use '$ref' to '#/$defs/NAME'", "请用“$ref”引用“#/$defs/名称”"),
+        ["$vocabulary"] = NotYet,
+        ["allOf"] = OneShape,
+        ["anyOf"] = OneShape,
+        ["oneOf"] = OneShape,
+        ["not"] = OneShape,
+        ["if"] = OneShape,
+        ["then"] = OneShape,
+        ["else"] = OneShape,
+        ["dependentSchemas"] = OneShape,
+        ["dependentRequired"] = OneShape,
+        ["patternProperties"] = OneShape,
+        ["propertyNames"] = OneShape,
+        ["unevaluatedProperties"] = new("write 'additionalProperties': false", "请写“additionalProperties”: false"),
+        ["minProperties"] = OneShape,
+        ["maxProperties"] = OneShape,
+        ["prefixItems"] = OneShape,
+        ["items"] = OneShape,
+        ["contains"] = OneShape,
+        ["minContains"] = OneShape,
+        ["maxContains"] = OneShape,
+        ["minItems"] = OneShape,
+        ["maxItems"] = OneShape,
+        ["uniqueItems"] = NotYet,
+        ["unevaluatedItems"] = OneShape,
+        ["exclusiveMinimum"] = new("use 'minimum'", "请用“minimum”"),
+        ["exclusiveMaximum"] = new("use 'maximum'", "请用“maximum”"),
+        ["multipleOf"] = NotYet,
+        ["pattern"] = NotYet,
+        ["format"] = NotYet,
+        ["default"] = new("nothing is ever filled in silently: leave it out", "从不静默填充：请去掉它"),
+        ["examples"] = new("put it into 'description'", "请写入“description”"),
+        ["deprecated"] = new("say so in 'description'", "请在“description”中说明"),
+        ["readOnly"] = new("say so in 'description'", "请在“description”中说明"),
+        ["writeOnly"] = new("say so in 'description'", "请在“description”中说明"),
+        ["contentEncoding"] = NotYet,
+        ["contentMediaType"] = NotYet,
+        ["contentSchema"] = NotYet,
+        ["enum"] = new("only texts have one", "只有文本可以列举"),
+        ["const"] = new("only texts have one", "只有文本可以限定"),
+        ["properties"] = new("only objects have them", "只有对象才有"),
+        ["required"] = new("only objects have it", "只有对象才有"),
+        ["additionalProperties"] = new("only objects have it", "只有对象才有"),
+        ["minimum"] = new("only numbers have it", "只有数字才有"),
+        ["maximum"] = new("only numbers have it", "只有数字才有"),
+        ["minLength"] = new("only texts have it", "只有文本才有"),
+        ["maxLength"] = new("only texts have it", "只有文本才有"),
+        ["$defs"] = new("it stands at the top of the document", "它只能在文档顶层"),
+        ["$id"] = new("it stands at the top of the document", "它只能在文档顶层"),
+        ["$schema"] = new("it stands at the top of the document", "它只能在文档顶层"),
+        ["$ref"] = new("put the other keywords into the definition", "请把其他关键字写入定义"),
+        ["type"] = new("put it into the definition", "请写入定义"),
+    };
+
+    public static IReadOnlyCollection<string> All { get; } =
+        [.. Root.Concat(Reference).Concat(Number).Concat(Text).Concat(Enum).Distinct()];
+}

@@ -1,0 +1,209 @@
+using System.Collections.Generic;
+
+namespace SchemaKit.Schema.Parsing;
+
+/// <summary>All faults that a schema can have, one row each.</summary>
+internal static class ProblemDescriptors
+{
+    public static readonly ProblemDescriptor InvalidJson = new(
+        "SK0001",
+        Severity.Error,
+        "The file is not valid JSON",
+        "The file is not valid JSON: {0}",
+        "文件不是有效的 JSON：{0}"
+    );
+
+    public static readonly ProblemDescriptor DuplicateMember = new(
+        "SK0002",
+        Severity.Error,
+        "A member occurs twice",
+        "The member '{0}' is already there: remove one of the two",
+        "成员“{0}”重复出现，请删去其中一个"
+    );
+
+    public static readonly ProblemDescriptor UnknownKeyword = new(
+        "SK1001",
+        Severity.Error,
+        "Unknown keyword",
+        "'{0}' is not a keyword of {1}.{2}",
+        "“{0}”不是{1}的关键字。{2}"
+    );
+
+    public static readonly ProblemDescriptor UnsupportedKeyword = new(
+        "SK1002",
+        Severity.Error,
+        "Keyword of JSON Schema that is not supported",
+        "'{0}' is a keyword of JSON Schema that SchemaKit does not enforce in {1}, and it ignores none: {2}",
+        "“{0}”是 JSON Schema 的关键字，但 SchemaKit 不在{1}中执行它，也从不忽略任何关键字：{2}"
+    );
+
+    public static readonly ProblemDescriptor WrongKeywordValue = new(
+        "SK1003",
+        Severity.Error,
+        "Keyword with a wrong value",
+        "'{0}' must be {1}; found {2}",
+        "“{0}”应为 {1}，实际为 {2}"
+    );
+
+    public static readonly ProblemDescriptor MissingKeyword = new(
+        "SK1004",
+        Severity.Error,
+        "A keyword is missing",
+        "'{0}' is missing here: add {1}",
+        "此处缺少“{0}”：请加上 {1}"
+    );
+
+    public static readonly ProblemDescriptor UnresolvedReference = new(
+        "SK1005",
+        Severity.Error,
+        "Reference to nothing",
+        "'{0}' refers to nothing.{1} Write '#/$defs/NAME'",
+        "“{0}”没有指向任何定义。{1}请写作“#/$defs/名称”"
+    );
+
+    public static readonly ProblemDescriptor RecursiveReference = new(
+        "SK1006",
+        Severity.Error,
+        "Definition that contains itself",
+        "'{0}' contains itself ({1}): a table has a fixed depth, so name a definition that ends",
+        "“{0}”包含了自身（{1}）：表格的层次是固定的，请引用有尽头的定义"
+    );
+
+    public static readonly ProblemDescriptor DuplicateTypeName = new(
+        "SK1007",
+        Severity.Error,
+        "Two types of one name",
+        "The C# type '{0}' is already made from {1}: give one of them a name with 'csharp'",
+        "C# 类型“{0}”已由 {1} 生成：请用“csharp”为其中之一另取名称"
+    );
+
+    public static readonly ProblemDescriptor DuplicateMemberName = new(
+        "SK1008",
+        Severity.Error,
+        "Two members of one C# name",
+        "The members '{0}' and '{1}' both become '{2}' in C#: give one of them a name with 'csharp'",
+        "成员“{0}”与“{1}”在 C# 中都成为“{2}”：请用“csharp”为其中之一另取名称"
+    );
+
+    public static readonly ProblemDescriptor InvalidName = new(
+        "SK1009",
+        Severity.Error,
+        "Not a C# name",
+        "'{0}' cannot be a C# {1}",
+        "“{0}”不能作为 C# 的{1}"
+    );
+
+    public static readonly ProblemDescriptor UnknownMember = new(
+        "SK1010",
+        Severity.Error,
+        "Name of no member",
+        "'{0}' names '{1}', which is not one of the properties.{2}",
+        "“{0}”中的“{1}”不是属性之一。{2}"
+    );
+
+    public static readonly ProblemDescriptor EmptyRange = new(
+        "SK1011",
+        Severity.Error,
+        "Bounds that nothing meets",
+        "No value meets both '{0}' {1} and '{2}' {3}",
+        "没有值能同时满足“{0}”{1} 与“{2}”{3}"
+    );
+
+    public static readonly ProblemDescriptor UnknownDialect = new(
+        "SK1012",
+        Severity.Error,
+        "Another dialect",
+        "'$schema' must be '" + Dialect.Id + "'; found '{0}'",
+        "“$schema”应为“" + Dialect.Id + "”，实际为“{0}”"
+    );
+
+    public static readonly ProblemDescriptor TooLarge = new(
+        "SK1013",
+        Severity.Error,
+        "Form too large",
+        "The form has more than {0} {1}: split it into several",
+        "表单的{1}超过 {0}：请拆分为多个表单"
+    );
+
+    public static readonly ProblemDescriptor OptionalCell = new(
+        "SK1014",
+        Severity.Error,
+        "Optional cell",
+        "'{0}' holds numbers of a table and must be there: add it to 'required'",
+        "“{0}”含有表格中的数字，不可缺少：请列入“required”"
+    );
+
+    public static readonly ProblemDescriptor UnknownPath = new(
+        "SK2001",
+        Severity.Error,
+        "Path to nothing",
+        "The path '{0}' leads nowhere: there is no '{1}' in {2}.{3}",
+        "路径“{0}”无所指：{2} 中没有“{1}”。{3}"
+    );
+
+    public static readonly ProblemDescriptor ShapeMismatch = new(
+        "SK2002",
+        Severity.Error,
+        "Operands of different shapes",
+        "'{0}' and '{1}' do not have the same cells: '{2}' is only in one of them",
+        "“{0}”与“{1}”的单元格不一致：“{2}”只在其中之一"
+    );
+
+    public static readonly ProblemDescriptor UnitMismatch = new(
+        "SK2003",
+        Severity.Error,
+        "Operands of different units",
+        "'{0}' is counted in {1} and '{2}' in {3}: convert one of them with 'times'",
+        "“{0}”的单位是{1}，“{2}”的单位是{3}：请用“times”换算"
+    );
+
+    public static readonly ProblemDescriptor NotACell = new(
+        "SK2004",
+        Severity.Error,
+        "Operand that is no number",
+        "'{0}' is no number and holds none: a rule adds up cells",
+        "“{0}”不是数字，也不含数字：规则只能对单元格求和"
+    );
+
+    public static readonly ProblemDescriptor DuplicateRule = new(
+        "SK2005",
+        Severity.Error,
+        "Two rules of one id",
+        "The rule '{0}' is already there: give this one another id",
+        "规则“{0}”已存在：请另取标识"
+    );
+
+    public static readonly ProblemDescriptor MalformedRule = new(
+        "SK2006",
+        Severity.Error,
+        "Rule without two sides",
+        "A rule needs 'sum' and exactly one of 'equals', 'atMost' and 'atLeast'; found {0}",
+        "规则须有“sum”以及“equals”“atMost”“atLeast”三者之一；实际有 {0}"
+    );
+
+    public static IReadOnlyList<ProblemDescriptor> All { get; } =
+        [
+            InvalidJson,
+            DuplicateMember,
+            UnknownKeyword,
+            UnsupportedKeyword,
+            WrongKeywordValue,
+            MissingKeyword,
+            UnresolvedReference,
+            RecursiveReference,
+            DuplicateTypeName,
+            DuplicateMemberName,
+            InvalidName,
+            UnknownMember,
+            EmptyRange,
+            UnknownDialect,
+            TooLarge,
+            OptionalCell,
+            UnknownPath,
+            ShapeMismatch,
+            UnitMismatch,
+            NotACell,
+            DuplicateRule,
+            MalformedRule,
+        ];
+}

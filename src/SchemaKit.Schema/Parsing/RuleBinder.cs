@@ -1,0 +1,274 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using System.Text;
+using SchemaKit.Schema.Json;
+using SchemaKit.Schema.Model;
+using SchemaKit.Schema.Numbers;
+
+namespace SchemaKit.Schema.Parsing;
+
+/// <summary>Binds the paths of rules to cells and lifts each rule to one equation for each leaf of its operands.</summary>
+internal sealed class RuleBinder(ProblemList problems, TypeTable types)
+{
+    /// <summary>How many terms the equations of a form may have together: a guard against rules that multiply.</summary>
+    public const int MaxTerms = 1_000_000;
+
+    private static readonly Phrase Modest = new(
+        "a number other than 0, up to 10^15, with at most 9 decimals",
+        "非零、不超过 10^15、至多 9 位小数的数字"
+    );
+
+    private readonly PathResolver _paths = new(problems, types);
+    private int _terms;
+
+    /// <summary>The types, each object with its rules.</summary>
+    public EquatableArray<TypeModel> BindAll(IReadOnlyList<(string TypeName, KeywordReader Object)> rules)
+    {
+        var bound = new Dictionary<string, EquatableArray<RuleModel>>(StringComparer.Ordinal);
+        foreach ((string typeName, KeywordReader keywords) in rules)
+            bound[typeName] = Bind(types.FindObject(typeName)!, keywords);
+        return types
+            .InOrder.Select(t =>
+                t is ObjectModel table && bound.TryGetValue(t.Name, out EquatableArray<RuleModel> own)
+                    ? table with
+                    {
+                        Rules = own,
+                    }
+                    : t
+            )
+            .ToEquatableArray();
+    }
+
+    private EquatableArray<RuleModel> Bind(ObjectModel table, KeywordReader keywords)
+    {
+        var rules = new List<RuleModel>();
+        foreach (JsonNode node in keywords.Array("rules") ?? [])
+        {
+            if (node is not JsonObject rule)
+                keywords.Wrong<string>("rules", node, new Phrase("an array of objects", "对象数组"));
+            else if (BindRule(table, new KeywordReader(rule, problems)) is { } model)
+            {
+                if (rules.Any(r => r.Id == model.Id))
+                    problems.Add(ProblemDescriptors.DuplicateRule, rule.Find("id")!.Value.Span, model.Id);
+                rules.Add(model);
+            }
+        }
+        return rules.ToEquatableArray();
+    }
+
+    private RuleModel? BindRule(ObjectModel table, KeywordReader keywords)
+    {
+        keywords.Allow(Keywords.Rule, new Phrase("a rule", "规则"));
+        (string Keyword, Relation Relation)[] relations =
+        [
+            ("equals", Relation.Equal),
+            ("atMost", Relation.AtMost),
+            ("atLeast", Relation.AtLeast),
+        ];
+        (string Keyword, Relation Relation)[] given = [.. relations.Where(r => keywords.Find(r.Keyword) is not null)];
+        TextSpan start = new(keywords.Node.Span.Start, 1);
+        if (keywords.Find("sum") is null || given.Length != 1)
+        {
+            string found = string.Join(", ", keywords.Node.Members.Select(m => "'" + m.Name + "'"));
+            problems.Add(ProblemDescriptors.MalformedRule, start, found);
+            return null;
+        }
+        if (keywords.Find("id") is null)
+            problems.Add(ProblemDescriptors.MissingKeyword, start, "id", "\"id\": \"…\"");
+        string id = keywords.Text("id") ?? "";
+
+        List<Operand>? left = Operands(table, keywords, "sum");
+        List<Operand>? right = Operands(table, keywords, given[0].Keyword);
+        if (left is null || right is null || !HaveOneShape([.. left, .. right]))
+            return null;
+        return new RuleModel(
+            id,
+            keywords.OneOf(
+                "severity",
+                Severity.Error,
+                ("error", Severity.Error),
+                ("warning", Severity.Warning),
+                ("info", Severity.Info)
+            ),
+            given[0].Relation,
+            Text(left) + Symbol(given[0].Relation) + Text(right),
+            keywords.Labels("labels"),
+            keywords.Text("source"),
+            Lift(left, right).ToEquatableArray()
+        );
+    }
+
+    private List<Operand>? Operands(ObjectModel table, KeywordReader rule, string keyword)
+    {
+        JsonNode side = rule.Find(keyword)!;
+        IReadOnlyList<JsonNode> items = side is JsonArray list ? list.Items : [side];
+        var operands = new List<Operand>();
+        bool complete = items.Count > 0;
+        if (!complete)
+            rule.Wrong<string>(keyword, side, new Phrase("a list of at least one operand", "至少含一个操作数的列表"));
+        foreach (JsonNode item in items)
+        {
+            if (ParseOperand(table, rule, keyword, item) is { } operand)
+                operands.Add(operand);
+            else
+                complete = false;
+        }
+        return complete ? operands : null;
+    }
+
+    private Operand? ParseOperand(ObjectModel table, KeywordReader rule, string keyword, JsonNode node)
+    {
+        switch (node)
+        {
+            case JsonString path:
+                return Resolve(table, path, 1m, isPrevious: false);
+            case JsonNumber number when NumberText.TryToDecimal(number.Text, out decimal constant) && IsModest(constant):
+                return Operand.Number(NumberText.ToText(constant), node.Span, constant);
+            case JsonObject term:
+                var keywords = new KeywordReader(term, problems);
+                keywords.Allow(Keywords.Term, new Phrase("an operand", "操作数"));
+                decimal factor = keywords.Number("times") ?? 1m;
+                if (!IsModest(factor) || factor == 0m)
+                    return keywords.Wrong<Operand>("times", keywords.Find("times")!, Modest);
+                if (keywords.Find("path") is JsonString own && keywords.Find("previous") is null)
+                    return Resolve(table, own, factor, isPrevious: false);
+                if (keywords.Find("previous") is JsonString before && keywords.Find("path") is null)
+                    return Resolve(table, before, factor, isPrevious: true);
+                break;
+        }
+        rule.Wrong<string>(
+            keyword,
+            node,
+            new Phrase(
+                "a path, a number, {\"path\", \"times\"} or {\"previous\", \"times\"}",
+                "路径、数字、{\"path\", \"times\"} 或 {\"previous\", \"times\"}"
+            )
+        );
+        return null;
+    }
+
+    private Operand? Resolve(ObjectModel table, JsonString path, decimal factor, bool isPrevious)
+    {
+        IReadOnlyList<ResolvedPath>? targets = _paths.Resolve(table, path);
+        return targets is null ? null : new Operand(path.Value, path.Span, factor, isPrevious, targets);
+    }
+
+    private bool HaveOneShape(List<Operand> operands)
+    {
+        ResolvedPath? first = null;
+        string firstText = "";
+        foreach (Operand operand in operands)
+        {
+            foreach (ResolvedPath target in operand.Targets)
+            {
+                if (first is null)
+                {
+                    (first, firstText) = (target, operand.Text);
+                    continue;
+                }
+                string? odd = target.Leaves.Keys.FirstOrDefault(l => !first.Leaves.ContainsKey(l));
+                odd ??= first.Leaves.Keys.FirstOrDefault(l => !target.Leaves.ContainsKey(l));
+                if (odd is not null)
+                {
+                    problems.Add(ProblemDescriptors.ShapeMismatch, operand.Span, firstText, operand.Text, odd);
+                    return false;
+                }
+                if (UnitOf(first, target, operand) is not { } units)
+                    continue;
+                problems.Add(
+                    ProblemDescriptors.UnitMismatch,
+                    operand.Span,
+                    firstText,
+                    units.First,
+                    operand.Text,
+                    units.Other
+                );
+                return false;
+            }
+        }
+        return true;
+    }
+
+    // The first pair of units that differ. A factor other than 1 and -1 is a conversion, so any unit may stand there.
+    private static (string First, string Other)? UnitOf(ResolvedPath first, ResolvedPath target, Operand operand)
+    {
+        if (Math.Abs(operand.Factor) != 1m)
+            return null;
+        foreach (KeyValuePair<string, ResolvedCell> leaf in target.Leaves)
+        {
+            string? expected = first.Leaves[leaf.Key].Number.Unit;
+            if (expected is not null && leaf.Value.Number.Unit is { } unit && unit != expected)
+                return (expected, unit);
+        }
+        return null;
+    }
+
+    private List<EquationModel> Lift(List<Operand> left, List<Operand> right)
+    {
+        IEnumerable<string> leaves = left.Concat(right)
+            .SelectMany(o => o.Targets)
+            .Select(t => (IEnumerable<string>)t.LeafOrder)
+            .DefaultIfEmpty([""])
+            .First();
+        var equations = new List<EquationModel>();
+        foreach (string leaf in leaves)
+        {
+            EquatableArray<TermModel> leftTerms = Terms(left, leaf);
+            EquatableArray<TermModel> rightTerms = Terms(right, leaf);
+            int before = _terms;
+            _terms += leftTerms.Count + rightTerms.Count;
+            if (before <= MaxTerms && _terms > MaxTerms)
+            {
+                problems.Add(
+                    ProblemDescriptors.TooLarge,
+                    left[0].Span,
+                    MaxTerms.ToString(System.Globalization.CultureInfo.InvariantCulture),
+                    new Phrase("terms in its rules", "规则项数")
+                );
+            }
+            if (_terms > MaxTerms)
+                break;
+            equations.Add(
+                new EquationModel(leaf, leftTerms, left.Sum(o => o.Constant), rightTerms, right.Sum(o => o.Constant))
+            );
+        }
+        return equations;
+    }
+
+    private static EquatableArray<TermModel> Terms(List<Operand> side, string leaf) =>
+        side.SelectMany(o =>
+                o.Targets.Select(t => new TermModel(t.Leaves[leaf].Path.ToEquatableArray(), o.Factor, o.IsPrevious))
+            )
+            .ToEquatableArray();
+
+    // Within these bounds sums of factors and constants are exact in decimal arithmetic, however many there are.
+    private static bool IsModest(decimal value) =>
+        Math.Abs(value) <= 1_000_000_000_000_000m && value == Math.Round(value, 9);
+
+    private static string Symbol(Relation relation) =>
+        relation switch
+        {
+            Relation.Equal => " = ",
+            Relation.AtMost => " <= ",
+            _ => " >= ",
+        };
+
+    private static string Text(List<Operand> side)
+    {
+        var text = new StringBuilder();
+        foreach (Operand operand in side)
+        {
+            bool minus = operand.Factor < 0;
+            if (text.Length > 0)
+                text.Append(minus ? " - " : " + ");
+            else if (minus)
+                text.Append('-');
+            decimal size = Math.Abs(operand.Factor);
+            if (size != 1m)
+                text.Append(NumberText.ToText(size)).Append(" x ");
+            text.Append(operand.IsPrevious ? "previous " : "").Append(operand.Text);
+        }
+        return text.ToString();
+    }
+}

@@ -1,0 +1,126 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using SchemaKit.Schema.Json;
+using SchemaKit.Schema.Model;
+
+namespace SchemaKit.Schema.Parsing;
+
+/// <summary>Reads a schema document: the parser decides everything, so that who prints code has nothing to decide.</summary>
+internal sealed class SchemaParser
+{
+    /// <summary>How many numbers a form may have: a guard against definitions that multiply.</summary>
+    public const int MaxCells = 65_536;
+
+    private const string Extension = ".tables.json";
+
+    private readonly SchemaSource _source;
+    private readonly JsonText _document;
+    private readonly ProblemList _problems;
+    private readonly TypeTable _types;
+    private readonly ValueParser _values;
+
+    private SchemaParser(SchemaSource source, JsonText document)
+    {
+        _source = source;
+        _document = document;
+        _problems = new ProblemList(document);
+        _types = new TypeTable(_problems);
+        _values = new ValueParser(_problems, _types);
+    }
+
+    public static SchemaParseResult Parse(SchemaSource source)
+    {
+        var parser = new SchemaParser(source, JsonParser.Parse(source.Text));
+        FormModel? model = parser.ParseDocument();
+        return new SchemaParseResult(parser._problems.HasErrors ? null : model, parser._problems.InOrder);
+    }
+
+    private FormModel? ParseDocument()
+    {
+        foreach (JsonProblem problem in _document.Problems)
+        {
+            if (problem.Kind == ReadProblemKind.DuplicateMember)
+                _problems.Add(ProblemDescriptors.DuplicateMember, problem.Span, problem.Found.Trim('"'));
+            else
+                _problems.Add(
+                    ProblemDescriptors.InvalidJson,
+                    problem.Span,
+                    new Phrase(
+                        ReadMessages.Describe(problem, Language.English),
+                        ReadMessages.Describe(problem, Language.Chinese)
+                    )
+                );
+        }
+        if (_document.Root is null)
+            return null;
+        if (_document.Root is not JsonObject root)
+        {
+            _problems.Add(
+                ProblemDescriptors.WrongKeywordValue,
+                _document.Root.Span,
+                _source.FileName,
+                new Phrase("an object", "对象"),
+                _problems.Excerpt(_document.Root)
+            );
+            return null;
+        }
+        return ParseRoot(root);
+    }
+
+    private FormModel? ParseRoot(JsonObject root)
+    {
+        var keywords = new KeywordReader(root, _problems);
+        keywords.Allow(Keywords.Root, new Phrase("the document", "文档"));
+        RequireDialect(keywords);
+        if (keywords.Find("$id") is null)
+            Missing(root, "$id", "\"$id\": \"urn:…\"");
+
+        CSharpOptions options = CSharpOptions.Read(keywords, _problems);
+        string name = options.Name ?? CSharpNames.Pascal(FileStem());
+        IReadOnlyList<JsonString> key = keywords.Texts("key");
+        _values.Definitions = keywords.Object("$defs");
+        _types.Reserve(name, _source.FileName, root.Members.Count > 0 ? root.Members[0].NameSpan : root.Span);
+        _values.ParseObject(keywords, name, keywords.Documentation(), key);
+        _values.ParseUnusedDefinitions();
+
+        if (_types.CellsOf(name) > MaxCells)
+        {
+            _problems.Add(
+                ProblemDescriptors.TooLarge,
+                new TextSpan(root.Span.Start, 1),
+                MaxCells.ToString(System.Globalization.CultureInfo.InvariantCulture),
+                new Phrase("numbers", "数字个数")
+            );
+        }
+        if (_problems.HasErrors)
+            return null;
+
+        string @namespace = options.Namespace ?? _source.DefaultNamespace;
+        EquatableArray<TypeModel> types = new RuleBinder(_problems, _types).BindAll(_values.Rules);
+        return new FormModel(
+            _source.FileName,
+            keywords.Text("$id") ?? "",
+            @namespace,
+            name,
+            types,
+            CompactJson.Write(root)
+        );
+    }
+
+    private void RequireDialect(KeywordReader keywords)
+    {
+        if (keywords.Find("$schema") is not { } node)
+            Missing(keywords.Node, "$schema", "\"$schema\": \"" + Dialect.Id + "\"");
+        else if (keywords.Text("$schema") is { } dialect && dialect != Dialect.Id)
+            _problems.Add(ProblemDescriptors.UnknownDialect, node.Span, dialect);
+    }
+
+    private void Missing(JsonObject root, string keyword, string repair) =>
+        _problems.Add(ProblemDescriptors.MissingKeyword, new TextSpan(root.Span.Start, 1), keyword, repair);
+
+    private string FileStem() =>
+        _source.FileName.EndsWith(Extension, StringComparison.OrdinalIgnoreCase)
+            ? _source.FileName.Substring(0, _source.FileName.Length - Extension.Length)
+            : _source.FileName;
+}

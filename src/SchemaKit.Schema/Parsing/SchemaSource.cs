@@ -1,0 +1,7 @@
+namespace SchemaKit.Schema.Parsing;
+
+/// <summary>A schema document before it is read.</summary>
+/// <param name="FileName">Its file name without folders.</param>
+/// <param name="Text">Its text.</param>
+/// <param name="DefaultNamespace">The C# namespace of a document that names none.</param>
+internal sealed record SchemaSource(string FileName, string Text, string DefaultNamespace);

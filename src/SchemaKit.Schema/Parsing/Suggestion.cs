@@ -1,0 +1,48 @@
+using System;
+using System.Collections.Generic;
+
+namespace SchemaKit.Schema.Parsing;
+
+/// <summary>"Did you mean": the nearest of the names that would have been right.</summary>
+internal static class Suggestion
+{
+    /// <summary>A sentence with the nearest name, else one that lists the names; a space stands before it.</summary>
+    public static Phrase For(string wrong, IReadOnlyCollection<string> names)
+    {
+        string? best = null;
+        int bestDistance = Math.Max(2, wrong.Length / 3) + 1;
+        foreach (string name in names)
+        {
+            int distance = Distance(wrong, name);
+            if (distance < bestDistance)
+                (best, bestDistance) = (name, distance);
+        }
+        if (best is not null)
+            return new Phrase($" Did you mean '{best}'?", $"您是不是想写“{best}”？");
+        if (names.Count is 0 or > 30)
+            return "";
+        return new Phrase($" Known: {string.Join(", ", names)}.", $"可用：{string.Join("、", names)}。");
+    }
+
+    // The edit distance (Levenshtein), names being short; letters that differ in case alone count nothing extra.
+    private static int Distance(string a, string b)
+    {
+        if (a.Length > 100 || b.Length > 100)
+            return int.MaxValue;
+        var row = new int[b.Length + 1];
+        for (int j = 0; j <= b.Length; j++)
+            row[j] = j;
+        for (int i = 1; i <= a.Length; i++)
+        {
+            int diagonal = row[0];
+            row[0] = i;
+            for (int j = 1; j <= b.Length; j++)
+            {
+                int replace = diagonal + (char.ToUpperInvariant(a[i - 1]) == char.ToUpperInvariant(b[j - 1]) ? 0 : 1);
+                diagonal = row[j];
+                row[j] = Math.Min(replace, Math.Min(row[j], row[j - 1]) + 1);
+            }
+        }
+        return row[b.Length];
+    }
+}

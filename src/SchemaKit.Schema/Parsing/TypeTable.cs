@@ -1,0 +1,52 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using SchemaKit.Schema.Json;
+using SchemaKit.Schema.Model;
+
+namespace SchemaKit.Schema.Parsing;
+
+/// <summary>The types found so far, in the order in which a report meets them.</summary>
+internal sealed class TypeTable(ProblemList problems)
+{
+    private readonly List<string> _order = [];
+    private readonly Dictionary<string, string> _owners = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, TypeModel> _types = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, long> _cells = new(StringComparer.Ordinal);
+
+    public EquatableArray<TypeModel> InOrder => _order.Where(_types.ContainsKey).Select(n => _types[n]).ToEquatableArray();
+
+    /// <summary>Takes a name before the type behind it is read, so that the order is the report's.</summary>
+    public void Reserve(string name, string owner, TextSpan span)
+    {
+        if (_owners.TryGetValue(name, out string? first))
+        {
+            problems.Add(ProblemDescriptors.DuplicateTypeName, span, name, first);
+            return;
+        }
+        _owners.Add(name, owner);
+        _order.Add(name);
+    }
+
+    public void Add(TypeModel type)
+    {
+        if (_types.ContainsKey(type.Name))
+            return;
+        _types.Add(type.Name, type);
+        if (type is ObjectModel table)
+            _cells.Add(type.Name, table.Members.Sum(m => Math.Min(CellsOf(m), int.MaxValue)));
+    }
+
+    public ObjectModel? FindObject(string name) => _types.TryGetValue(name, out TypeModel? type) ? type as ObjectModel : null;
+
+    /// <summary>How many numbers an object holds, itself and below.</summary>
+    public long CellsOf(string typeName) => _cells.TryGetValue(typeName, out long count) ? count : 0;
+
+    private long CellsOf(MemberModel member) =>
+        member.Value switch
+        {
+            NumberModel => member.IsKey ? 0 : 1,
+            ObjectValueModel nested => CellsOf(nested.TypeName),
+            _ => 0,
+        };
+}
