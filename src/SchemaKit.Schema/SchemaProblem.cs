@@ -1,4 +1,5 @@
 using System;
+using System.Collections.Generic;
 using System.Linq;
 using SchemaKit.Schema.Json;
 using SchemaKit.Schema.Model;
@@ -41,6 +42,8 @@ public sealed class SchemaProblem : IEquatable<SchemaProblem>
     internal ProblemDescriptor Descriptor { get; }
 
     internal TextSpan Span { get; }
+
+    internal IEnumerable<object> Arguments => _arguments.Select(a => (object)a);
 
     /// <summary>What was found, what was expected and how to repair it.</summary>
     /// <param name="language"><c>zh-CN</c> or <c>en</c>.</param>

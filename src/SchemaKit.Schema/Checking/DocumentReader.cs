@@ -41,7 +41,7 @@ internal sealed class DocumentReader(FormModel model, int cellCount)
         if (node is not JsonObject value)
         {
             WrongType(node, Expected(new ObjectValueModel(table.Name)));
-            _nextCell += CountCells(table);
+            _nextCell += model.CountCells(table);
             return;
         }
         foreach (JsonMember member in value.Members)
@@ -78,7 +78,10 @@ internal sealed class DocumentReader(FormModel model, int cellCount)
                 "",
                 Expected(member.Value)
             );
-        _nextCell += member.IsCell ? 1 : member.Value is ObjectValueModel nested ? CountCells(model.Object(nested.TypeName)) : 0;
+        if (member.IsCell)
+            _nextCell++;
+        else if (member.Value is ObjectValueModel nested)
+            _nextCell += model.CountCells(model.Object(nested.TypeName));
     }
 
     private void ReadMember(MemberModel member, JsonNode node)
@@ -112,17 +115,13 @@ internal sealed class DocumentReader(FormModel model, int cellCount)
             WrongType(node, expected);
             return null;
         }
+        // An integer written with a huge exponent is out of range; a fraction that no decimal holds is no integer first.
         if (number.IsInteger && !NumberText.IsInteger(token.Text))
             return Refuse(ReadProblemKind.NotAnInteger);
-        if (
-            !NumberText.TryToDecimal(token.Text, out decimal value)
-            || (number.IsInteger && value is < long.MinValue or > long.MaxValue)
-        )
+        if (!NumberText.TryToDecimal(token.Text, out decimal value))
             return Refuse(ReadProblemKind.OutOfRange);
-        if (value < number.Minimum)
-            return Refuse(ReadProblemKind.BelowMinimum);
-        if (value > number.Maximum)
-            return Refuse(ReadProblemKind.AboveMaximum);
+        if (number.Refusal(value) is { } refusal)
+            return Refuse(refusal);
         return value;
 
         decimal? Refuse(ReadProblemKind kind)
@@ -176,24 +175,7 @@ internal sealed class DocumentReader(FormModel model, int cellCount)
         switch (value)
         {
             case NumberModel number:
-                string english = number.IsInteger ? "an integer" : "a number";
-                string chinese = number.IsInteger ? "整数" : "数字";
-                if (number.Minimum is { } minimum && number.Maximum is { } maximum)
-                {
-                    (string least, string most) = (NumberText.ToText(minimum), NumberText.ToText(maximum));
-                    return new Phrase($"{english} from {least} to {most}", $"{least} 至 {most} 的{chinese}");
-                }
-                if (number.Minimum is { } from)
-                    return new Phrase(
-                        $"{english} from {NumberText.ToText(from)} on",
-                        $"不小于 {NumberText.ToText(from)} 的{chinese}"
-                    );
-                if (number.Maximum is { } to)
-                    return new Phrase(
-                        $"{english} up to {NumberText.ToText(to)}",
-                        $"不大于 {NumberText.ToText(to)} 的{chinese}"
-                    );
-                return new Phrase(english, chinese);
+                return number.Range;
             case TextModel { Constant: { } constant }:
                 return "\"" + constant + "\"";
             case TextModel text:
@@ -210,13 +192,6 @@ internal sealed class DocumentReader(FormModel model, int cellCount)
                 return new Phrase("an object", "对象");
         }
     }
-
-    private int CountCells(ObjectModel table) =>
-        table.Members.Sum(m =>
-            m.IsCell ? 1
-            : m.Value is ObjectValueModel nested ? CountCells(model.Object(nested.TypeName))
-            : 0
-        );
 
     // JSON Schema counts the length of a text in code points (RFC 8259, section 3; JSON Schema Validation 6.3).
     private static int CodePoints(string text)

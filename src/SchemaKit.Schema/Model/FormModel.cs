@@ -25,5 +25,19 @@ internal sealed record FormModel(
 
     public EnumModel Enum(string name) => (EnumModel)Type(name);
 
+    /// <summary>How many cells an object holds, itself and below.</summary>
+    public int CountCells(ObjectModel table)
+    {
+        int count = 0;
+        foreach (MemberModel member in table.Members)
+        {
+            if (member.IsCell)
+                count++;
+            else if (member.Value is ObjectValueModel nested)
+                count += CountCells(Object(nested.TypeName));
+        }
+        return count;
+    }
+
     private TypeModel Type(string name) => Types.First(t => string.Equals(t.Name, name, StringComparison.Ordinal));
 }

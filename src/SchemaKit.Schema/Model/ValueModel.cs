@@ -1,3 +1,5 @@
+using SchemaKit.Schema.Numbers;
+
 namespace SchemaKit.Schema.Model;
 
 /// <summary>What a member may hold. Models are immutable and compare by value, or incremental caching breaks.</summary>
@@ -21,6 +23,39 @@ internal sealed record NumberModel(
 {
     /// <summary>Whether <see cref="int"/> holds every value that the bounds allow.</summary>
     public bool FitsInt32 => IsInteger && Minimum >= int.MinValue && Maximum <= int.MaxValue;
+
+    /// <summary>The values that are allowed, in words.</summary>
+    public Phrase Range
+    {
+        get
+        {
+            (string english, string chinese) = IsInteger ? ("an integer", "整数") : ("a number", "数字");
+            string? least = Minimum is { } minimum ? NumberText.ToText(minimum) : null;
+            string? most = Maximum is { } maximum ? NumberText.ToText(maximum) : null;
+            return (least, most) switch
+            {
+                (null, null) => new Phrase(english, chinese),
+                (null, _) => new Phrase($"{english} up to {most}", $"不大于 {most} 的{chinese}"),
+                (_, null) => new Phrase($"{english} from {least} on", $"不小于 {least} 的{chinese}"),
+                _ => new Phrase($"{english} from {least} to {most}", $"{least} 至 {most} 的{chinese}"),
+            };
+        }
+    }
+
+    /// <summary>Whether a value is whole where it must be, within the bounds, and not too long for its type.</summary>
+    public bool Allows(decimal value) => Refusal(value) is null;
+
+    /// <summary>Why a value is not allowed; null where it is.</summary>
+    public ReadProblemKind? Refusal(decimal value)
+    {
+        if (IsInteger && !NumberText.IsInteger(value))
+            return ReadProblemKind.NotAnInteger;
+        if (IsInteger && value is < long.MinValue or > long.MaxValue)
+            return ReadProblemKind.OutOfRange;
+        if (value < Minimum)
+            return ReadProblemKind.BelowMinimum;
+        return value > Maximum ? ReadProblemKind.AboveMaximum : null;
+    }
 }
 
 /// <summary>A text.</summary>

@@ -2,12 +2,12 @@ using System;
 using System.Globalization;
 using System.Numerics;
 
-namespace SchemaKit.Schema.Numbers;
+namespace SchemaKit;
 
 /// <summary>
 /// A sum that is exact whatever is added to it. Decimal arithmetic alone rounds in silence once 28 digits are used up.
 /// </summary>
-internal struct ExactSum
+public struct ExactSum : IEquatable<ExactSum>
 {
     private const int MaxScale = 28;
     private static readonly BigInteger MaxMantissa = (BigInteger.One << 96) - 1;
@@ -18,6 +18,8 @@ internal struct ExactSum
     private int _scale;
 
     /// <summary>Adds a value times a factor.</summary>
+    /// <param name="value">The value.</param>
+    /// <param name="factor">What it is multiplied by.</param>
     public void Add(decimal value, decimal factor)
     {
         if (
@@ -34,7 +36,18 @@ internal struct ExactSum
         AddScaled(mantissa * factorMantissa, scale + factorScale);
     }
 
+    /// <summary>This sum and a value times a factor.</summary>
+    /// <param name="value">The value.</param>
+    /// <param name="factor">What it is multiplied by.</param>
+    public readonly ExactSum Plus(decimal value, decimal factor = 1m)
+    {
+        ExactSum sum = this;
+        sum.Add(value, factor);
+        return sum;
+    }
+
     /// <summary>The sum as a decimal; false where it has more digits than a decimal can hold.</summary>
+    /// <param name="value">The sum.</param>
     public readonly bool TryToDecimal(out decimal value)
     {
         if (_large.IsZero)
@@ -57,6 +70,7 @@ internal struct ExactSum
     }
 
     /// <summary>Negative, zero or positive as this sum is less than, equal to or greater than another.</summary>
+    /// <param name="other">The other sum.</param>
     public readonly int CompareTo(ExactSum other)
     {
         if (_large.IsZero && other._large.IsZero)
@@ -66,12 +80,28 @@ internal struct ExactSum
     }
 
     /// <summary>This sum less another.</summary>
+    /// <param name="other">The other sum.</param>
     public readonly ExactSum Minus(ExactSum other)
     {
         ExactSum difference = this;
         difference.AddScaled(-other.Total(other._scale), other._scale);
         return difference;
     }
+
+    /// <inheritdoc/>
+    public readonly bool Equals(ExactSum other) => CompareTo(other) == 0;
+
+    /// <inheritdoc/>
+    public override readonly bool Equals(object? obj) => obj is ExactSum other && Equals(other);
+
+    /// <inheritdoc/>
+    public override readonly int GetHashCode() => ToString().GetHashCode();
+
+    /// <summary>Whether two sums have the same value.</summary>
+    public static bool operator ==(ExactSum left, ExactSum right) => left.Equals(right);
+
+    /// <summary>Whether two sums have different values.</summary>
+    public static bool operator !=(ExactSum left, ExactSum right) => !left.Equals(right);
 
     /// <summary>All digits, without exponent or trailing zeros.</summary>
     public override readonly string ToString()

@@ -1,5 +1,6 @@
 using System.Collections.Generic;
 using System.Linq;
+using SchemaKit.Schema.Model;
 
 namespace SchemaKit.Schema;
 
@@ -7,24 +8,19 @@ namespace SchemaKit.Schema;
 public sealed class Cell
 {
     private readonly IReadOnlyList<(string Name, Labels Labels)> _steps;
+    private readonly NumberModel _number;
 
     internal Cell(
         int index,
         string path,
         IReadOnlyList<(string, Labels)> steps,
-        bool isInteger,
-        string? unit,
-        Measure measure,
-        bool isDerived
+        NumberModel number
     )
     {
         Index = index;
         Path = path;
         _steps = steps;
-        IsInteger = isInteger;
-        Unit = unit;
-        Measure = measure;
-        IsDerived = isDerived;
+        _number = number;
     }
 
     /// <summary>Its place in the cell vector: the numbers of the form in schema order, from 0.</summary>
@@ -34,16 +30,28 @@ public sealed class Cell
     public string Path { get; }
 
     /// <summary>Whether it holds whole numbers only.</summary>
-    public bool IsInteger { get; }
+    public bool IsInteger => _number.IsInteger;
 
     /// <summary>The unit of measure, such as 件 or 万元; null where the schema names none.</summary>
-    public string? Unit { get; }
+    public string? Unit => _number.Unit;
 
     /// <summary>Whether it counts what happened in the period or what there was at its end.</summary>
-    public Measure Measure { get; }
+    public Measure Measure => _number.Measure;
 
     /// <summary>Whether it is a total that the rules compute.</summary>
-    public bool IsDerived { get; }
+    public bool IsDerived => _number.IsDerived;
+
+    /// <summary>The least number that may stand in it; null where there is no bound.</summary>
+    public decimal? Minimum => _number.Minimum;
+
+    /// <summary>The greatest number that may stand in it; null where there is no bound.</summary>
+    public decimal? Maximum => _number.Maximum;
+
+    internal string Range => _number.Range.English;
+
+    /// <summary>Whether a number may stand in the cell: whole where it must be, within the bounds, not too long.</summary>
+    /// <param name="value">The number.</param>
+    public bool Allows(decimal value) => _number.Allows(value);
 
     /// <summary>What it is called, from the table down to the column.</summary>
     /// <param name="language"><c>zh-CN</c> or <c>en</c>, or any other language that the schema's labels have.</param>

@@ -38,17 +38,8 @@ internal sealed class FormExpansion
             }
             else if (member.IsCell)
             {
-                var number = (NumberModel)member.Value;
                 string pointer = JsonPointer.Join(memberPath);
-                var cell = new Cell(
-                    _cells.Count,
-                    pointer,
-                    memberSteps,
-                    number.IsInteger,
-                    number.Unit,
-                    number.Measure,
-                    number.IsDerived
-                );
+                var cell = new Cell(_cells.Count, pointer, memberSteps, (NumberModel)member.Value);
                 _cells.Add(cell);
                 _cellsByPath.Add(pointer, cell);
             }

@@ -1,0 +1,87 @@
+using System.Globalization;
+using System.Text;
+
+namespace SchemaKit.Generator.Emission;
+
+/// <summary>Puts texts of a schema into C# so that none of them can break out of where it is put.</summary>
+internal static class CSharpText
+{
+    /// <summary>A string literal.</summary>
+    public static string Literal(string value)
+    {
+        var text = new StringBuilder("\"");
+        foreach (char c in value)
+        {
+            if (c is '"' or '\\')
+                text.Append('\\').Append(c);
+            else if (IsPlain(c))
+                text.Append(c);
+            else
+                text.Append("\\u").Append(((int)c).ToString("x4", CultureInfo.InvariantCulture));
+        }
+        return text.Append('"').ToString();
+    }
+
+    /// <summary>A literal of UTF-8 bytes.</summary>
+    public static string Utf8Literal(string value) => Literal(value) + "u8";
+
+    /// <summary>A raw literal of a one-line text without line breaks: more quotes around it than anywhere within.</summary>
+    public static string RawLiteral(string value)
+    {
+        int longest = 0;
+        int run = 0;
+        foreach (char c in value)
+        {
+            run = c == '"' ? run + 1 : 0;
+            longest = run > longest ? run : longest;
+        }
+        var quotes = new string('"', longest < 3 ? 3 : longest + 1);
+        return quotes + value + quotes;
+    }
+
+    /// <summary>Text for a documentation comment: one line, escaped.</summary>
+    public static string Documentation(string value)
+    {
+        var text = new StringBuilder();
+        foreach (char c in value)
+        {
+            text.Append(
+                c switch
+                {
+                    '&' => "&amp;",
+                    '<' => "&lt;",
+                    '>' => "&gt;",
+                    _ => IsPlain(c) || char.IsSurrogate(c) ? c.ToString() : " ",
+                }
+            );
+        }
+        return text.ToString().Trim();
+    }
+
+    /// <summary>Text for a comment at the end of a line.</summary>
+    public static string Comment(string value)
+    {
+        var text = new StringBuilder();
+        foreach (char c in value)
+            text.Append(IsPlain(c) ? c : ' ');
+        return text.ToString();
+    }
+
+    public static string Number(decimal value) => value.ToString(CultureInfo.InvariantCulture);
+
+    public static string Number(int value) => value.ToString(CultureInfo.InvariantCulture);
+
+    // What may stand in source as it is: no controls, no line or paragraph separators, nothing that is not seen or that
+    // turns the direction of what follows. Halves of surrogate pairs are written as escapes and so need no thought.
+    private static bool IsPlain(char c) =>
+        CharUnicodeInfo.GetUnicodeCategory(c)
+            is not (
+                UnicodeCategory.Control
+                or UnicodeCategory.Format
+                or UnicodeCategory.LineSeparator
+                or UnicodeCategory.ParagraphSeparator
+                or UnicodeCategory.Surrogate
+                or UnicodeCategory.PrivateUse
+                or UnicodeCategory.OtherNotAssigned
+            );
+}

@@ -1,0 +1,70 @@
+using System.Collections.Generic;
+using System.Linq;
+using SchemaKit.Schema;
+using SchemaKit.Schema.Model;
+
+namespace SchemaKit.Generator.Emission;
+
+/// <summary>Writes documentation comments from labels, titles, descriptions, units and rules.</summary>
+internal static class DocumentationEmitter
+{
+    public static void Emit(SourceWriter writer, ObjectModel table)
+    {
+        Summary(writer, table.Documentation, table.Name, null);
+        string? description = table.Documentation.Description;
+        if (description is null && table.Rules.Count == 0)
+            return;
+        writer.Line("/// <remarks>");
+        if (description is not null)
+            writer.Line("/// " + CSharpText.Documentation(description));
+        if (table.Rules.Count > 0)
+        {
+            writer.Line("/// Invariants:");
+            writer.Line("/// <list type=\"bullet\">");
+            foreach (RuleModel rule in table.Rules)
+                writer.Line("/// <item><description>" + Invariant(rule) + "</description></item>");
+            writer.Line("/// </list>");
+        }
+        writer.Line("/// </remarks>");
+    }
+
+    public static void Emit(SourceWriter writer, MemberModel member)
+    {
+        Summary(writer, member.Documentation, member.JsonName, (member.Value as NumberModel)?.Unit);
+        if (member.Documentation.Description is { } description)
+            writer.Line("/// <remarks>" + CSharpText.Documentation(description) + "</remarks>");
+    }
+
+    public static void Emit(SourceWriter writer, EnumModel list)
+    {
+        Summary(writer, list.Documentation, list.Name, null);
+        if (list.Documentation.Description is { } description)
+            writer.Line("/// <remarks>" + CSharpText.Documentation(description) + "</remarks>");
+    }
+
+    public static void Emit(SourceWriter writer, EnumItemModel item) =>
+        Summary(writer, new Documentation(item.Labels, null, null), item.JsonName, null);
+
+    private static void Summary(SourceWriter writer, Documentation documentation, string name, string? unit)
+    {
+        var texts = documentation.Labels.Languages.Select(l => documentation.Labels.In(l)!).ToList();
+        if (texts.Count == 0)
+            texts.Add(documentation.Title ?? name);
+        if (unit is not null)
+            texts[0] += "（" + unit + "）";
+        IEnumerable<string> sentences = texts.Select(t => CSharpText.Documentation(t.TrimEnd('.')) + ".");
+        writer.Line("/// <summary>" + string.Join(" ", sentences) + "</summary>");
+    }
+
+    private static string Invariant(RuleModel rule)
+    {
+        string equations = rule.Equations.Count == 1 ? "" : ", " + CSharpText.Number(rule.Equations.Count) + " equations";
+        string severity = rule.Severity switch
+        {
+            Severity.Error => "error",
+            Severity.Warning => "warning",
+            _ => "info",
+        };
+        return $"{CSharpText.Documentation(rule.Id)}: <c>{CSharpText.Documentation(rule.Text)}</c> ({severity}{equations})";
+    }
+}

@@ -1,0 +1,4 @@
+namespace SchemaKit.Generator.Emission;
+
+/// <summary>A generated file.</summary>
+internal sealed record GeneratedFile(string HintName, string Text);

@@ -1,0 +1,41 @@
+using System.Collections.Generic;
+using System.Linq;
+using SchemaKit.Schema.Model;
+using SchemaKit.Schema.Parsing;
+
+namespace SchemaKit.Generator.Emission;
+
+/// <summary>Names of local variables for the members of an object, none of them taken by another or by C#.</summary>
+internal static class LocalNames
+{
+    public static IReadOnlyList<string> For(IEnumerable<MemberModel> members, params string[] taken)
+    {
+        var used = new HashSet<string>(taken);
+        var names = new List<string>();
+        foreach (MemberModel member in members)
+        {
+            string stem = char.ToLowerInvariant(member.Name[0]) + member.Name.Substring(1);
+            string name = stem;
+            for (int i = 2; !CSharpNames.IsIdentifier(name) || !used.Add(name); i++)
+                name = stem + CSharpText.Number(i);
+            names.Add(name);
+        }
+        return names;
+    }
+
+    /// <summary>Makes each of a list of names different from those before it.</summary>
+    public static IReadOnlyList<string> Distinct(IEnumerable<string> stems)
+    {
+        var used = new HashSet<string>();
+        return
+        [
+            .. stems.Select(stem =>
+            {
+                string name = stem;
+                for (int i = 2; !used.Add(name); i++)
+                    name = stem + "_" + CSharpText.Number(i);
+                return name;
+            }),
+        ];
+    }
+}

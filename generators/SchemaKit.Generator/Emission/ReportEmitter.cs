@@ -1,0 +1,253 @@
+using System.Collections.Generic;
+using System.Linq;
+using SchemaKit.Schema.Model;
+
+namespace SchemaKit.Generator.Emission;
+
+/// <summary>Writes what a whole report can do: read, write, check, add up. The bulk lives in the runtime library.</summary>
+internal static class ReportEmitter
+{
+    public static IEnumerable<GeneratedFile> Emit(FormModel form)
+    {
+        foreach (TypeModel type in form.Types)
+            yield return TypeEmitter.Emit(form, type);
+        yield return EmitReport(form);
+        yield return EmitPart(form, "Json", "Reads and writes the JSON of", (writer, model) =>
+        {
+            ReaderEmitter.Emit(writer, model);
+            WriterEmitter.Emit(writer, model);
+        });
+        if (form.CountCells(form.Root) > 0)
+            yield return EmitPart(form, "Cells", "Copies numbers between a cell vector and", CellsEmitter.Emit);
+        if (RulesEmitter.HasRules(form, form.Root))
+            yield return EmitPart(form, "Rules", "Evaluates the invariants of", RulesEmitter.Emit);
+        yield return EmitSchema(form);
+    }
+
+    private static GeneratedFile EmitReport(FormModel form)
+    {
+        ObjectModel root = form.Root;
+        string name = root.Name;
+        int cells = form.CountCells(root);
+        SourceWriter writer = SourceFile.Begin(form);
+        writer.Open($"partial record {(root.IsStruct ? "struct " : "")}{name} : global::SchemaKit.IReport<{name}>");
+        writer.Lines(
+            $$"""
+            private static readonly global::System.Lazy<global::SchemaKit.Schema.FormSchema> LazyForm = new(
+                static () => global::SchemaKit.Schema.FormSchema.Parse({{name}}Schema.Text)
+            );
+
+            private static readonly global::SchemaKit.CheckResult AllHold = global::SchemaKit.CheckResult.AllHold(LazyForm);
+
+            /// <summary>The form: its cells, labels and rules.</summary>
+            public static global::SchemaKit.Schema.FormSchema Form => LazyForm.Value;
+
+            /// <summary>How many numbers the tables of a report hold.</summary>
+            public static int CellCount => {{CSharpText.Number(cells)}};
+
+            /// <summary>What <see cref="global::System.Text.Json.JsonSerializer"/> needs to know of the type; no reflection.</summary>
+            public static global::System.Text.Json.Serialization.Metadata.JsonTypeInfo<{{name}}> JsonTypeInfo { get; } =
+                new global::SchemaKit.Serialization.ReportTypeInfoResolver<{{name}}>().CreateTypeInfo();
+
+            /// <summary>Reads a report, strictly.</summary>
+            /// <param name="utf8">A JSON document, UTF-8, with or without a byte order mark.</param>
+            /// <exception cref="global::SchemaKit.ReportReadException">The document is no such report; all its faults are told.</exception>
+            public static {{name}} ReadJson(global::System.ReadOnlySpan<byte> utf8) =>
+                TryScan(utf8, out {{name}}? report)
+                    ? report
+                    : throw new global::SchemaKit.ReportReadException(global::SchemaKit.Serialization.ReadFaults.Find(Form, utf8));
+
+            /// <summary>Reads a report, strictly.</summary>
+            /// <param name="utf8">A JSON document, UTF-8, with or without a byte order mark.</param>
+            /// <param name="report">The report; null where the document is none.</param>
+            /// <param name="problems">All faults of the document, in its order; none where it is a report.</param>
+            public static bool TryReadJson(
+                global::System.ReadOnlySpan<byte> utf8,
+                [global::System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out {{name}}? report,
+                out global::System.Collections.Generic.IReadOnlyList<global::SchemaKit.ReadProblem> problems
+            )
+            {
+                bool isRead = TryScan(utf8, out report);
+                problems = isRead ? [] : global::SchemaKit.Serialization.ReadFaults.Find(Form, utf8);
+                return isRead;
+            }
+
+            /// <summary>Writes the report in its canonical spelling: schema order, no white space, the same bytes everywhere.</summary>
+            public void WriteJson(global::System.Buffers.IBufferWriter<byte> writer)
+            {
+                var json = new global::SchemaKit.Serialization.JsonBufferWriter(writer, {{CSharpText.Number(64 + 24 * cells)}});
+                {{name}}Json.Write(ref json, this);
+                json.Flush();
+            }
+
+            /// <summary>The report in its canonical spelling: schema order, no white space, the same bytes everywhere.</summary>
+            public byte[] ToJsonUtf8()
+            {
+                var buffer = new global::System.Buffers.ArrayBufferWriter<byte>();
+                WriteJson(buffer);
+                return buffer.WrittenSpan.ToArray();
+            }
+
+            """
+        );
+        EmitCheck(writer, form);
+        EmitCells(writer, form, cells);
+        EmitSum(writer, root);
+        writer.Lines(
+            $$"""
+            private static bool TryScan(
+                global::System.ReadOnlySpan<byte> utf8,
+                [global::System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out {{name}}? report
+            )
+            {
+                var json = new global::SchemaKit.Serialization.JsonScanner(utf8);
+                if ({{name}}Json.TryReadInOrder(ref json, out report) && json.TryEnd())
+                    return true;
+                json = new global::SchemaKit.Serialization.JsonScanner(utf8);
+                if ({{name}}Json.TryReadAnyOrder(ref json, out report) && json.TryEnd())
+                    return true;
+                report = null;
+                return false;
+            }
+            """
+        );
+        writer.Close();
+        return SourceFile.End(writer, form, name + ".Report");
+    }
+
+    private static void EmitCheck(SourceWriter writer, FormModel form)
+    {
+        string hold = RulesEmitter.HasRules(form, form.Root)
+            ? $"{form.RootName}Rules.Hold(this) ? AllHold : Form.Check(global::SchemaKit.Serialization.ReportCells.Of(this))"
+            : "AllHold";
+        writer.Lines(
+            $$"""
+            /// <summary>Checks every invariant that speaks of one report. Nothing is allocated where all hold.</summary>
+            public global::SchemaKit.CheckResult Check() =>
+                {{hold}};
+
+            /// <summary>Checks the invariants that speak of this report and the one of the period before.</summary>
+            /// <param name="previous">The report of the same unit and scope for the period before.</param>
+            public global::SchemaKit.CheckResult CheckAgainst({{form.RootName}} previous) =>
+                Form.CheckAgainst(
+                    global::SchemaKit.Serialization.ReportCells.Of(this),
+                    global::SchemaKit.Serialization.ReportCells.Of(previous)
+                );
+
+            """
+        );
+    }
+
+    private static void EmitCells(SourceWriter writer, FormModel form, int cells)
+    {
+        writer.Lines(
+            """
+            /// <summary>Copies the numbers of the tables into a vector, in schema order.</summary>
+            /// <param name="cells">At least <see cref="CellCount"/> long.</param>
+            """
+        );
+        writer.Line("public void CopyCellsTo(global::System.Span<global::SchemaKit.CellValue> cells)");
+        writer.Open();
+        if (cells > 0)
+            writer.Line($"{form.RootName}Cells.Copy(this, cells);");
+        writer.Close();
+        writer.Line();
+        writer.Lines(
+            $$"""
+            /// <summary>This report with the numbers of a vector in its tables.</summary>
+            /// <param name="cells">One number for each cell of the form, in schema order.</param>
+            /// <exception cref="global::System.ArgumentException">A number is missing, or the vector has another length.</exception>
+            /// <exception cref="global::System.OverflowException">A number is not one that the form allows in its cell.</exception>
+            public {{form.RootName}} WithCells(global::System.ReadOnlySpan<global::SchemaKit.CellValue> cells)
+            """
+        );
+        writer.Open();
+        writer.Line("global::SchemaKit.Serialization.ReportCells.Require(Form, cells);");
+        List<string> assignments = [.. CellsEmitter.Assignments(form, form.Root, form.RootName + "Cells.")];
+        if (assignments.Count == 0)
+        {
+            writer.Line("return this;");
+        }
+        else
+        {
+            writer.Open("return this with");
+            foreach (string assignment in assignments)
+                writer.Line(assignment);
+            writer.Close(";");
+        }
+        writer.Close();
+        writer.Line();
+    }
+
+    private static void EmitSum(SourceWriter writer, ObjectModel root)
+    {
+        List<MemberModel> keys = [.. root.Members.Where(m => m.IsKey && m.Value is not TextModel)];
+        List<MemberModel> dropped = [.. root.Members.Where(m => !m.IsRequired && m.Value is not TextModel { Constant: not null })];
+        string same =
+            keys.Count == 0 ? "" : " They must agree in " + string.Join(", ", keys.Select(k => $"<see cref=\"{k.Name}\"/>")) + ".";
+        writer.Lines(
+            $$"""
+            /// <summary>Adds reports up, cell by cell, exactly.</summary>
+            /// <param name="reports">At least one.{{same}}</param>
+            /// <returns>
+            /// The sum. Texts that must be there are those of the first report: name the sum with <c>with</c>. Optional members
+            /// are left out.
+            /// </returns>
+            /// <exception cref="global::System.ArgumentException">There is no report, or two are not of one kind.</exception>
+            /// <exception cref="global::System.OverflowException">A sum is not one that the form allows in its cell.</exception>
+            public static {{root.Name}} Sum(global::System.Collections.Generic.IEnumerable<{{root.Name}}> reports)
+            """
+        );
+        writer.Open();
+        writer.Line($"var sum = new global::SchemaKit.Serialization.ReportSum<{root.Name}>();");
+        writer.Open($"foreach ({root.Name} report in reports)");
+        writer.Line("sum.Add(report);");
+        foreach (MemberModel key in keys)
+            writer.Line($"sum.RequireSame(sum.First.{key.Name}, report.{key.Name}, {CSharpText.Literal(key.JsonName)});");
+        writer.Close();
+        if (dropped.Count == 0)
+        {
+            writer.Line("return sum.ToReport();");
+        }
+        else
+        {
+            string absent = string.Join(", ", dropped.Select(m => m.Name + " = null"));
+            writer.Line($"return sum.ToReport() with {{ {absent} }};");
+        }
+        writer.Close();
+        writer.Line();
+    }
+
+    private static GeneratedFile EmitPart(
+        FormModel form,
+        string part,
+        string summary,
+        System.Action<SourceWriter, FormModel> emit
+    )
+    {
+        SourceWriter body = new();
+        body.Open();
+        emit(body, form);
+        body.Close();
+        SourceWriter writer = SourceFile.Begin(form, usesSystem: part == "Json");
+        writer.Line($"/// <summary>{summary} <see cref=\"{form.RootName}\"/>.</summary>");
+        writer.Line(SourceFile.GeneratedCode);
+        writer.Line($"internal static class {form.RootName}{part}");
+        writer.Lines(body.ToString().TrimEnd('\n').Replace("\n\n}", "\n}"));
+        return SourceFile.End(writer, form, form.RootName + "." + part);
+    }
+
+    private static GeneratedFile EmitSchema(FormModel form)
+    {
+        SourceWriter writer = SourceFile.Begin(form);
+        writer.Line($"/// <summary>The schema of <see cref=\"{form.RootName}\"/>, without white space.</summary>");
+        writer.Line(SourceFile.GeneratedCode);
+        writer.Open($"internal static class {form.RootName}Schema");
+        writer.Line("public const string Text =");
+        writer.Indent();
+        writer.Line(CSharpText.RawLiteral(form.Text) + ";");
+        writer.Unindent();
+        writer.Close();
+        return SourceFile.End(writer, form, form.RootName + ".Schema");
+    }
+}

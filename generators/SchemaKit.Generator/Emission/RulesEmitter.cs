@@ -1,0 +1,96 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using SchemaKit.Schema;
+using SchemaKit.Schema.Model;
+using SchemaKit.Schema.Parsing;
+
+namespace SchemaKit.Generator.Emission;
+
+/// <summary>
+/// Writes the checks: for each rule a method that says whether it holds, one more for each leaf where a rule is lifted,
+/// since small methods are what the just-in-time compiler makes fast.
+/// </summary>
+internal static class RulesEmitter
+{
+    public static void Emit(SourceWriter writer, FormModel form)
+    {
+        foreach (ObjectModel table in form.Types.OfType<ObjectModel>().Where(t => HasRules(form, t)))
+        {
+            List<RuleModel> rules = [.. table.Rules.Where(r => !r.NeedsPrevious)];
+            IReadOnlyList<string> names = LocalNames.Distinct(rules.Select(r => CSharpNames.Pascal(r.Id) + "Holds"));
+            EmitHold(writer, form, table, names);
+            writer.Line();
+            for (int i = 0; i < rules.Count; i++)
+                EmitRule(writer, form, table, rules[i], names[i]);
+        }
+    }
+
+    /// <summary>Whether an object or anything below it has a rule that speaks of one report.</summary>
+    public static bool HasRules(FormModel form, ObjectModel table) =>
+        table.Rules.Any(r => !r.NeedsPrevious)
+        || table.Members.Any(m => m.Value is ObjectValueModel nested && HasRules(form, form.Object(nested.TypeName)));
+
+    private static void EmitHold(SourceWriter writer, FormModel form, ObjectModel table, IReadOnlyList<string> names)
+    {
+        IEnumerable<string> nested = table
+            .Members.Where(m => m.Value is ObjectValueModel n && HasRules(form, form.Object(n.TypeName)))
+            .Select(m => $"Hold(value.{m.Name})");
+        List<string> conditions = [.. names.Select(n => n + "(value)"), .. nested];
+        writer.Line($"internal static bool Hold({Parameter(table)}) =>");
+        Conjunction(writer, conditions);
+    }
+
+    private static void EmitRule(SourceWriter writer, FormModel form, ObjectModel table, RuleModel rule, string name)
+    {
+        writer.Line("// " + CSharpText.Comment(rule.Id + ": " + rule.Text));
+        if (rule.Equations.Count == 1)
+        {
+            EmitEquation(writer, form, table, rule.Relation, rule.Equations[0], name);
+            return;
+        }
+        IReadOnlyList<string> leaves = LocalNames.Distinct(
+            rule.Equations.Select(e => name + "_" + string.Concat(e.Leaf.Split('/').Select(CSharpNames.Pascal)))
+        );
+        writer.Line($"private static bool {name}({Parameter(table)}) =>");
+        Conjunction(writer, [.. leaves.Select(l => l + "(value)")]);
+        writer.Line();
+        for (int i = 0; i < rule.Equations.Count; i++)
+            EmitEquation(writer, form, table, rule.Relation, rule.Equations[i], leaves[i]);
+    }
+
+    private static void EmitEquation(
+        SourceWriter writer,
+        FormModel form,
+        ObjectModel table,
+        Relation relation,
+        EquationModel equation,
+        string name
+    )
+    {
+        Arithmetic arithmetic = Arithmetic.For(form, table, equation);
+        writer.Line($"private static bool {name}({Parameter(table)}) =>");
+        writer.Indent();
+        string symbol = relation switch
+        {
+            Relation.Equal => "==",
+            Relation.AtMost => "<=",
+            _ => ">=",
+        };
+        string left = arithmetic.Sum(equation.Left, equation.LeftConstant);
+        string right = arithmetic.Sum(equation.Right, equation.RightConstant);
+        writer.Line(arithmetic.Compare(left, symbol, right) + ";");
+        writer.Unindent();
+        writer.Line();
+    }
+
+    private static void Conjunction(SourceWriter writer, IReadOnlyList<string> conditions)
+    {
+        writer.Indent();
+        for (int i = 0; i < conditions.Count; i++)
+            writer.Line((i == 0 ? "" : "&& ") + conditions[i] + (i == conditions.Count - 1 ? ";" : ""));
+        writer.Unindent();
+    }
+
+    private static string Parameter(ObjectModel table) => (table.IsStruct ? "in " : "") + table.Name + " value";
+}

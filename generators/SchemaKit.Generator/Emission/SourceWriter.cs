@@ -1,0 +1,46 @@
+using System;
+using System.Text;
+
+namespace SchemaKit.Generator.Emission;
+
+/// <summary>Writes C# source: indentation by blocks, lines end in LF on every machine.</summary>
+internal sealed class SourceWriter
+{
+    private readonly StringBuilder _text = new();
+    private int _depth;
+
+    public void Line(string line = "")
+    {
+        if (line.Length > 0)
+            _text.Append(' ', _depth * 4).Append(line);
+        _text.Append('\n');
+    }
+
+    /// <summary>Writes several lines at the present depth.</summary>
+    public void Lines(string block)
+    {
+        foreach (string line in block.Split('\n'))
+            Line(line.TrimEnd('\r'));
+    }
+
+    public void Open(string? header = null)
+    {
+        if (header is not null)
+            Line(header);
+        Line("{");
+        _depth++;
+    }
+
+    public void Close(string after = "")
+    {
+        _depth--;
+        Line("}" + after);
+    }
+
+    public void Indent() => _depth++;
+
+    public void Unindent() => _depth--;
+
+    public override string ToString() =>
+        _depth == 0 ? _text.ToString() : throw new InvalidOperationException("A block was left open.");
+}

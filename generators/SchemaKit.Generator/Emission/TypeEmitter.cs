@@ -1,0 +1,56 @@
+using SchemaKit.Schema.Model;
+
+namespace SchemaKit.Generator.Emission;
+
+/// <summary>Writes the types that users see: one file a type, nothing in it but what a report holds.</summary>
+internal static class TypeEmitter
+{
+    public static GeneratedFile Emit(FormModel form, TypeModel type)
+    {
+        SourceWriter writer = SourceFile.Begin(form);
+        if (type is ObjectModel table)
+            EmitObject(writer, form, table);
+        else
+            EmitEnum(writer, (EnumModel)type);
+        return SourceFile.End(writer, form, type.Name);
+    }
+
+    private static void EmitObject(SourceWriter writer, FormModel form, ObjectModel table)
+    {
+        DocumentationEmitter.Emit(writer, table);
+        writer.Line(SourceFile.GeneratedCode);
+        if (table.Name == form.RootName)
+            writer.Line(
+                "[global::System.Text.Json.Serialization.JsonConverter(typeof(global::SchemaKit.Serialization.ReportJsonConverter<"
+                    + table.Name
+                    + ">))]"
+            );
+        writer.Open((table.IsStruct ? "public readonly partial record struct " : "public sealed partial record ") + table.Name);
+        string separator = "";
+        foreach (MemberModel member in table.Members)
+        {
+            if (separator.Length > 0)
+                writer.Line();
+            separator = "\n";
+            DocumentationEmitter.Emit(writer, member);
+            string required = member.IsRequired ? "required " : "";
+            writer.Line($"public {required}{CSharpType.OfMember(member)} {member.Name} {{ get; init; }}");
+        }
+        writer.Close();
+    }
+
+    private static void EmitEnum(SourceWriter writer, EnumModel list)
+    {
+        DocumentationEmitter.Emit(writer, list);
+        writer.Line(SourceFile.GeneratedCode);
+        writer.Open("public enum " + list.Name);
+        for (int i = 0; i < list.Items.Count; i++)
+        {
+            if (i > 0)
+                writer.Line();
+            DocumentationEmitter.Emit(writer, list.Items[i]);
+            writer.Line(list.Items[i].Name + ",");
+        }
+        writer.Close();
+    }
+}

@@ -1,0 +1,121 @@
+using System.Collections.Generic;
+using System.Linq;
+using SchemaKit.Schema.Model;
+
+namespace SchemaKit.Generator.Emission;
+
+/// <summary>Writes the writers: members in schema order, punctuation and names as constants.</summary>
+internal static class WriterEmitter
+{
+    private const string Target = "ref global::SchemaKit.Serialization.JsonBufferWriter json";
+
+    public static void Emit(SourceWriter writer, FormModel form)
+    {
+        foreach (ObjectModel table in form.Types.OfType<ObjectModel>())
+        {
+            string pass = table.IsStruct ? "in " : "";
+            writer.Open($"internal static void Write({Target}, {pass}{table.Name} value)");
+            EmitMembers(writer, form, table);
+            writer.Close();
+            writer.Line();
+        }
+        foreach (EnumModel list in form.Types.OfType<EnumModel>())
+        {
+            writer.Open($"private static void Write({Target}, {list.Name} value)");
+            writer.Open("json.WriteRaw(value switch");
+            foreach (EnumItemModel item in list.Items)
+                writer.Line($"{list.Name}.{item.Name} => {CSharpText.Utf8Literal(JsonText(item.JsonName))},");
+            writer.Line("_ => throw new global::System.ArgumentOutOfRangeException(nameof(value), value, null),");
+            writer.Close(");");
+            writer.Close();
+            writer.Line();
+        }
+    }
+
+    private static void EmitMembers(SourceWriter writer, FormModel form, ObjectModel table)
+    {
+        // Constants are gathered until something has to be written between them.
+        string constant = "{";
+        bool anyWritten = false;
+        bool commaIsOpen = false;
+        foreach (MemberModel member in table.Members)
+        {
+            string name = JsonText(member.JsonName) + ":";
+            string value = "value." + member.Name;
+            if (member.IsRequired)
+            {
+                if (commaIsOpen)
+                {
+                    Flush(writer, ref constant);
+                    writer.Line("json.WriteRaw(first ? \"\"u8 : \",\"u8);");
+                    commaIsOpen = false;
+                }
+                else if (anyWritten)
+                {
+                    constant += ",";
+                }
+                constant += name;
+                Flush(writer, ref constant);
+                writer.Line(WriteValue(form, member, value));
+                anyWritten = true;
+                continue;
+            }
+            Flush(writer, ref constant);
+            if (!anyWritten && !commaIsOpen)
+            {
+                writer.Line("bool first = true;");
+                commaIsOpen = true;
+            }
+            bool isReference = CSharpType.IsReference(form, member.Value);
+            writer.Open($"if ({value} is {(isReference ? "not null" : "{ } present")})");
+            if (commaIsOpen)
+            {
+                writer.Line("json.WriteRaw(first ? \"\"u8 : \",\"u8);");
+                writer.Line("first = false;");
+                writer.Line($"json.WriteRaw({CSharpText.Utf8Literal(name)});");
+            }
+            else
+            {
+                writer.Line($"json.WriteRaw({CSharpText.Utf8Literal("," + name)});");
+            }
+            writer.Line(WriteValue(form, member, isReference ? value : "present"));
+            writer.Close();
+        }
+        constant += "}";
+        Flush(writer, ref constant);
+    }
+
+    private static void Flush(SourceWriter writer, ref string constant)
+    {
+        if (constant.Length > 0)
+            writer.Line($"json.WriteRaw({CSharpText.Utf8Literal(constant)});");
+        constant = "";
+    }
+
+    private static string WriteValue(FormModel form, MemberModel member, string value) =>
+        member.Value switch
+        {
+            NumberModel { FitsInt32: true } => $"json.WriteInt32({value});",
+            NumberModel { IsInteger: true } => $"json.WriteInt64({value});",
+            NumberModel => $"json.WriteDecimal({value});",
+            TextModel => $"json.WriteString({value});",
+            _ => $"Write(ref json, {value});",
+        };
+
+    // A JSON text in quotes, spelt as RFC 8785, section 3.2.2.2 asks.
+    private static string JsonText(string value)
+    {
+        var text = new System.Text.StringBuilder("\"");
+        foreach (char c in value)
+        {
+            int shortForm = "\b\t\n\f\r\"\\".IndexOf(c);
+            if (shortForm >= 0)
+                text.Append('\\').Append("btnfr\"\\"[shortForm]);
+            else if (c < ' ')
+                text.Append("\\u").Append(((int)c).ToString("x4", System.Globalization.CultureInfo.InvariantCulture));
+            else
+                text.Append(c);
+        }
+        return text.Append('"').ToString();
+    }
+}

@@ -1,0 +1,13 @@
+namespace SchemaKit.Generator.Pipeline;
+
+/// <summary>The names of the pipeline's steps: the columns of the run-reason table in the tests.</summary>
+internal static class StepNames
+{
+    public const string Files = "Files";
+    public const string Schemas = "Schemas";
+    public const string Claims = "Claims";
+    public const string Clashes = "Clashes";
+    public const string Language = "Language";
+    public const string Models = "Models";
+    public const string Diagnostics = "Diagnostics";
+}

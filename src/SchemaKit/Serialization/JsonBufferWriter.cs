@@ -1,0 +1,268 @@
+using System;
+using System.Buffers;
+using System.Buffers.Text;
+using System.ComponentModel;
+using System.Runtime.CompilerServices;
+using System.Text.Unicode;
+
+namespace SchemaKit.Serialization;
+
+/// <summary>
+/// Writes canonical JSON into a buffer: the one spelling RFC 8785 gives a string, and of a number its exact digits. It is
+/// what generated writers call; it is not meant to be called by hand.
+/// </summary>
+/// <remarks>
+/// Brackets, commas and names are the caller's, as constants to <see cref="WriteRaw"/>. What is written is in the buffer
+/// after <see cref="Flush"/>, and an unknown part of it before.
+/// </remarks>
+[EditorBrowsable(EditorBrowsableState.Never)]
+public ref struct JsonBufferWriter
+{
+    // Asked of the buffer at least, when there is no room left.
+    private const int MinimumGrowth = 256;
+    private const int MaxInt64Length = 20;
+    private const int MaxDecimalDigits = 29;
+
+    // RFC 8785, section 3.2.2.2: what cannot stand for itself inside a string.
+    private static readonly SearchValues<char> Special = SearchValues.Create(
+        "\"\\"
+            + "\u0000\u0001\u0002\u0003\u0004\u0005\u0006\u0007\u0008\u0009\u000A\u000B\u000C\u000D\u000E\u000F"
+            + "\u0010\u0011\u0012\u0013\u0014\u0015\u0016\u0017\u0018\u0019\u001A\u001B\u001C\u001D\u001E\u001F"
+    );
+
+    private readonly IBufferWriter<byte> _writer;
+    private Span<byte> _span;
+    private int _count;
+
+    /// <summary>Begins to write at the buffer's end.</summary>
+    /// <param name="writer">The buffer. Nobody else may write to it before <see cref="Flush"/>.</param>
+    /// <param name="sizeHint">How many bytes will probably be written; 0 where it is unknown.</param>
+    /// <exception cref="ArgumentNullException">There is no buffer.</exception>
+    public JsonBufferWriter(IBufferWriter<byte> writer, int sizeHint)
+    {
+        ArgumentNullException.ThrowIfNull(writer);
+        _writer = writer;
+        _span = writer.GetSpan(sizeHint);
+    }
+
+    /// <summary>Writes bytes as they are.</summary>
+    /// <param name="utf8">A piece of JSON in UTF-8, such as <c>,"total":</c>.</param>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public void WriteRaw(scoped ReadOnlySpan<byte> utf8)
+    {
+        if (utf8.TryCopyTo(_span.Slice(_count)))
+            _count += utf8.Length;
+        else
+            WriteRawAfterGrowing(utf8);
+    }
+
+    /// <summary>Writes an integer.</summary>
+    /// <param name="value">The integer.</param>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public void WriteInt32(int value)
+    {
+        Span<byte> span = _span;
+        int count = _count;
+        if ((uint)value < 10 && (uint)count < (uint)span.Length)
+        {
+            span[count] = (byte)('0' + value);
+            _count = count + 1;
+        }
+        else
+        {
+            WriteInt64(value);
+        }
+    }
+
+    /// <summary>Writes an integer.</summary>
+    /// <param name="value">The integer.</param>
+    public void WriteInt64(long value)
+    {
+        Reserve(MaxInt64Length);
+        Span<byte> free = _span.Slice(_count);
+        if ((ulong)value < 10)
+        {
+            free[0] = (byte)('0' + value);
+            _count++;
+        }
+        else if ((ulong)value < 100)
+        {
+            uint tens = (uint)value / 10;
+            free[1] = (byte)('0' + (uint)value - tens * 10);
+            free[0] = (byte)('0' + tens);
+            _count += 2;
+        }
+        else
+        {
+            Utf8Formatter.TryFormat(value, free, out int written);
+            _count += written;
+        }
+    }
+
+    /// <summary>Writes a decimal number: no exponent, no zeros at the end of the fraction, no negative zero.</summary>
+    /// <param name="value">The number.</param>
+    public void WriteDecimal(decimal value)
+    {
+        Span<int> bits = stackalloc int[4];
+        decimal.GetBits(value, bits);
+        int scale = value.Scale;
+
+        // The digits without point and sign.
+        Span<byte> buffer = stackalloc byte[MaxDecimalDigits];
+        int length;
+        if (bits[2] == 0)
+            Utf8Formatter.TryFormat((ulong)(uint)bits[1] << 32 | (uint)bits[0], buffer, out length);
+        else
+            Utf8Formatter.TryFormat(
+                new decimal(bits[0], bits[1], bits[2], false, 0),
+                buffer,
+                out length
+            );
+        ReadOnlySpan<byte> digits = buffer[..length];
+        if (digits.SequenceEqual("0"u8))
+        {
+            WriteRaw(digits);
+            return;
+        }
+
+        while (scale > 0 && digits[^1] == '0')
+        {
+            digits = digits[..^1];
+            scale--;
+        }
+        if (decimal.IsNegative(value))
+            WriteRaw("-"u8);
+        if (scale == 0)
+        {
+            WriteRaw(digits);
+            return;
+        }
+        int whole = digits.Length - scale;
+        if (whole > 0)
+        {
+            WriteRaw(digits[..whole]);
+            WriteRaw("."u8);
+            WriteRaw(digits[whole..]);
+        }
+        else
+        {
+            WriteRaw("0.0000000000000000000000000000"u8[..(2 - whole)]);
+            WriteRaw(digits);
+        }
+    }
+
+    /// <summary>Writes <c>true</c> or <c>false</c>.</summary>
+    /// <param name="value">The value.</param>
+    public void WriteBoolean(bool value) => WriteRaw(value ? "true"u8 : "false"u8);
+
+    /// <summary>Writes <c>null</c>.</summary>
+    public void WriteNull() => WriteRaw("null"u8);
+
+    /// <summary>Writes a string: quotation marks, backslashes and control characters escaped, all else as it is.</summary>
+    /// <param name="value">The string.</param>
+    /// <exception cref="ArgumentNullException">There is no string.</exception>
+    /// <exception cref="ArgumentException">The string holds one half of a surrogate pair, which UTF-8 cannot express.</exception>
+    public void WriteString(string value)
+    {
+        ArgumentNullException.ThrowIfNull(value);
+        WriteRaw("\""u8);
+        ReadOnlySpan<char> rest = value;
+        while (true)
+        {
+            int plain = rest.IndexOfAny(Special);
+            WritePlain(plain < 0 ? rest : rest[..plain]);
+            if (plain < 0)
+                break;
+            WriteEscape(rest[plain]);
+            rest = rest.Slice(plain + 1);
+        }
+        WriteRaw("\""u8);
+    }
+
+    /// <summary>Hands everything written so far to the buffer.</summary>
+    public void Flush()
+    {
+        if (_count > 0)
+            _writer.Advance(_count);
+        _span = default;
+        _count = 0;
+    }
+
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private void WriteRawAfterGrowing(scoped ReadOnlySpan<byte> utf8)
+    {
+        Grow(utf8.Length);
+        utf8.CopyTo(_span);
+        _count = utf8.Length;
+    }
+
+    private void WritePlain(ReadOnlySpan<char> text)
+    {
+        const int LongestRune = 4;
+        while (!text.IsEmpty)
+        {
+            OperationStatus status = Utf8.FromUtf16(
+                text,
+                _span.Slice(_count),
+                out int read,
+                out int written,
+                replaceInvalidSequences: false
+            );
+            _count += written;
+            text = text.Slice(read);
+            if (status == OperationStatus.DestinationTooSmall)
+                Grow(LongestRune);
+            else if (status != OperationStatus.Done)
+                throw new ArgumentException(
+                    $"The string holds the code unit U+{(int)text[0]:X4}, one half of a surrogate pair, without its other half; "
+                        + "UTF-8 has no bytes for it."
+                );
+        }
+    }
+
+    private void WriteEscape(char c)
+    {
+        switch (c)
+        {
+            case '"':
+                WriteRaw("\\\""u8);
+                break;
+            case '\\':
+                WriteRaw("\\\\"u8);
+                break;
+            case '\b':
+                WriteRaw("\\b"u8);
+                break;
+            case '\t':
+                WriteRaw("\\t"u8);
+                break;
+            case '\n':
+                WriteRaw("\\n"u8);
+                break;
+            case '\f':
+                WriteRaw("\\f"u8);
+                break;
+            case '\r':
+                WriteRaw("\\r"u8);
+                break;
+            default:
+                WriteRaw(c < 0x10 ? "\\u000"u8 : "\\u001"u8);
+                WriteRaw("0123456789abcdef"u8.Slice(c & 0xF, 1));
+                break;
+        }
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private void Reserve(int length)
+    {
+        if (_span.Length - _count < length)
+            Grow(length);
+    }
+
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private void Grow(int length)
+    {
+        Flush();
+        _span = _writer.GetSpan(Math.Max(length, MinimumGrowth));
+    }
+}

@@ -1,0 +1,209 @@
+using System;
+using System.Runtime.CompilerServices;
+using System.Text;
+using SchemaKit.Schema.Numbers;
+
+namespace SchemaKit.Serialization;
+
+public ref partial struct JsonScanner
+{
+    // So many digits always fit in a long; with more of them the fast path's result has wrapped around and is not used.
+    private const int FastDigits = 18;
+
+    /// <summary>Reads a number whose value is an integer within bounds: <c>3</c>, <c>3.0</c> and <c>3e0</c> are the same.</summary>
+    /// <param name="minimum">The least value taken.</param>
+    /// <param name="maximum">The greatest value taken.</param>
+    /// <param name="value">The exact value; 0 where there is none.</param>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public bool TryReadInt32(int minimum, int maximum, out int value)
+    {
+        // Most numbers of a statistical table are 0 or have one digit.
+        ReadOnlySpan<byte> rest = _utf8.Slice(_position);
+        if (rest.Length > 1 && rest[1] is (byte)',' or (byte)'}')
+        {
+            int digit = rest[0] - '0';
+            if ((uint)digit <= 9 && digit >= minimum && digit <= maximum)
+            {
+                value = digit;
+                _position++;
+                return true;
+            }
+        }
+        bool read = TryReadInt64(minimum, maximum, out long wide);
+        value = (int)wide;
+        return read;
+    }
+
+    /// <summary>Reads a number whose value is an integer within bounds: <c>3</c>, <c>3.0</c> and <c>3e0</c> are the same.</summary>
+    /// <param name="minimum">The least value taken.</param>
+    /// <param name="maximum">The greatest value taken.</param>
+    /// <param name="value">The exact value; 0 where there is none.</param>
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    public bool TryReadInt64(long minimum, long maximum, out long value)
+    {
+        ReadOnlySpan<byte> utf8 = _utf8;
+        int position = _position;
+        bool negative = false;
+        uint digit = DigitAt(utf8, position);
+        if (digit > 9)
+        {
+            position = SkipWhitespace(utf8, position);
+            negative = Is(utf8, position, (byte)'-');
+            if (negative)
+                position++;
+            digit = DigitAt(utf8, position);
+        }
+
+        int first = position;
+        long magnitude = 0;
+        while (digit <= 9)
+        {
+            magnitude = magnitude * 10 + digit;
+            digit = DigitAt(utf8, ++position);
+        }
+        int length = position - first;
+        if ((uint)(length - 1) >= FastDigits || GoesOn(digit) || (length > 1 && utf8[first] == '0'))
+            return TryReadLongInt64(minimum, maximum, out value);
+
+        value = negative ? -magnitude : magnitude;
+        if (value < minimum || value > maximum)
+        {
+            value = 0;
+            return false;
+        }
+        _position = position;
+        return true;
+    }
+
+    /// <summary>Reads a number that a <see cref="decimal"/> holds exactly; any other is refused, never rounded.</summary>
+    /// <param name="value">The exact value with the smallest scale, so that equal values have equal bits; 0 where there is none.</param>
+    public bool TryReadDecimal(out decimal value)
+    {
+        ReadOnlySpan<byte> utf8 = _utf8;
+        int position = SkipWhitespace(utf8, _position);
+        bool negative = Is(utf8, position, (byte)'-');
+        if (negative)
+            position++;
+
+        int first = position;
+        long magnitude = 0;
+        uint digit = DigitAt(utf8, position);
+        while (digit <= 9)
+        {
+            magnitude = magnitude * 10 + digit;
+            digit = DigitAt(utf8, ++position);
+        }
+        int digits = position - first;
+        if (digits == 0 || (digits > 1 && utf8[first] == '0'))
+            return TryReadLongDecimal(out value);
+
+        int scale = 0;
+        if (Is(utf8, position, (byte)'.'))
+        {
+            int point = position;
+            digit = DigitAt(utf8, ++position);
+            while (digit <= 9)
+            {
+                magnitude = magnitude * 10 + digit;
+                digit = DigitAt(utf8, ++position);
+            }
+            scale = position - point - 1;
+            if (scale == 0)
+                return TryReadLongDecimal(out value);
+            digits += scale;
+        }
+        if (digits > FastDigits || GoesOn(digit))
+            return TryReadLongDecimal(out value);
+
+        while (scale > 0 && magnitude % 10 == 0)
+        {
+            magnitude /= 10;
+            scale--;
+        }
+        value = new decimal(
+            (int)magnitude,
+            (int)(magnitude >> 32),
+            0,
+            negative && magnitude != 0,
+            (byte)scale
+        );
+        _position = position;
+        return true;
+    }
+
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private bool TryReadLongInt64(long minimum, long maximum, out long value)
+    {
+        if (
+            TryDelimitNumber(out int start, out int end)
+            && NumberText.TryToInt64(Encoding.ASCII.GetString(_utf8[start..end]), out value)
+            && value >= minimum
+            && value <= maximum
+        )
+        {
+            _position = end;
+            return true;
+        }
+        value = 0;
+        return false;
+    }
+
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private bool TryReadLongDecimal(out decimal value)
+    {
+        if (
+            TryDelimitNumber(out int start, out int end)
+            && NumberText.TryToDecimal(Encoding.ASCII.GetString(_utf8[start..end]), out value)
+        )
+        {
+            _position = end;
+            return true;
+        }
+        value = 0m;
+        return false;
+    }
+
+    // RFC 8259, section 6: [ minus ] int [ frac ] [ exp ].
+    private readonly bool TryDelimitNumber(out int start, out int end)
+    {
+        ReadOnlySpan<byte> utf8 = _utf8;
+        start = SkipWhitespace(utf8, _position);
+        end = Is(utf8, start, (byte)'-') ? start + 1 : start;
+        int first = end;
+        if (!SkipDigits(utf8, ref end) || (end - first > 1 && utf8[first] == '0'))
+            return false;
+        if (Is(utf8, end, (byte)'.'))
+        {
+            end++;
+            if (!SkipDigits(utf8, ref end))
+                return false;
+        }
+        if (Is(utf8, end, (byte)'e') || Is(utf8, end, (byte)'E'))
+        {
+            end++;
+            if (Is(utf8, end, (byte)'+') || Is(utf8, end, (byte)'-'))
+                end++;
+            if (!SkipDigits(utf8, ref end))
+                return false;
+        }
+        return true;
+    }
+
+    private static bool SkipDigits(ReadOnlySpan<byte> utf8, ref int position)
+    {
+        int first = position;
+        while (DigitAt(utf8, position) <= 9)
+            position++;
+        return position > first;
+    }
+
+    // 0 to 9, or something greater where no digit stands.
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static uint DigitAt(ReadOnlySpan<byte> utf8, int position) =>
+        (uint)position < (uint)utf8.Length ? (uint)(utf8[position] - '0') : uint.MaxValue;
+
+    // Whether the number has more to it than the digits read so far: a point or an exponent.
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static bool GoesOn(uint next) =>
+        next <= 9 || next == unchecked((uint)('.' - '0')) || (next | 0x20) == 'e' - '0';
+}

@@ -1,0 +1,21 @@
+using System;
+using System.ComponentModel;
+using System.Text.Json;
+using System.Text.Json.Serialization.Metadata;
+
+namespace SchemaKit.Serialization;
+
+/// <summary>Tells System.Text.Json of a report's type without reflection, so that it works under native AOT.</summary>
+/// <typeparam name="T">The type of the report.</typeparam>
+[EditorBrowsable(EditorBrowsableState.Never)]
+public sealed class ReportTypeInfoResolver<T> : IJsonTypeInfoResolver
+    where T : class, IReport<T>
+{
+    /// <summary>The type's metadata with options of their own.</summary>
+    public JsonTypeInfo<T> CreateTypeInfo() =>
+        (JsonTypeInfo<T>)new JsonSerializerOptions { TypeInfoResolver = this }.GetTypeInfo(typeof(T));
+
+    /// <inheritdoc/>
+    public JsonTypeInfo? GetTypeInfo(Type type, JsonSerializerOptions options) =>
+        type == typeof(T) ? JsonMetadataServices.CreateValueInfo<T>(options, new ReportJsonConverter<T>()) : null;
+}
