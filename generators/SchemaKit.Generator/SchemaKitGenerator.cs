@@ -1,9 +1,8 @@
-using System;
-using System.Collections.Immutable;
+using System.Text;
 using System.Threading;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
-using Microsoft.CodeAnalysis.Diagnostics;
+using Microsoft.CodeAnalysis.Text;
 using SchemaKit.Generator.Diagnostics;
 using SchemaKit.Generator.Emission;
 using SchemaKit.Generator.Pipeline;
@@ -15,6 +14,8 @@ namespace SchemaKit.Generator;
 [Generator(LanguageNames.CSharp)]
 public sealed class SchemaKitGenerator : IIncrementalGenerator
 {
+    private static readonly Encoding Utf8 = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false);
+
     /// <inheritdoc/>
     public void Initialize(IncrementalGeneratorInitializationContext context)
     {
@@ -84,7 +85,7 @@ public sealed class SchemaKitGenerator : IIncrementalGenerator
         foreach (GeneratedFile file in ReportEmitter.Emit(form))
         {
             output.CancellationToken.ThrowIfCancellationRequested();
-            output.AddSource(file.HintName, Microsoft.CodeAnalysis.Text.SourceText.From(file.Text, System.Text.Encoding.UTF8));
+            output.AddSource(file.HintName, SourceText.From(file.Text, Utf8));
         }
     }
 }

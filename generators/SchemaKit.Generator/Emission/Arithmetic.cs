@@ -32,9 +32,17 @@ internal abstract class Arithmetic(FormModel form, ObjectModel table)
             : new IntegerArithmetic(form, table, "global::System.Int128", "");
     }
 
-    public abstract string Sum(IReadOnlyList<TermModel> terms, decimal constant);
+    /// <summary>The comparison of the two sides, in parts between which a line may be broken.</summary>
+    public IReadOnlyList<string> Compare(EquationModel equation, string symbol) =>
+        Compare(Sum(equation.Left, equation.LeftConstant), symbol, Sum(equation.Right, equation.RightConstant));
 
-    public abstract string Compare(string left, string symbol, string right);
+    protected abstract IReadOnlyList<string> Sum(IReadOnlyList<TermModel> terms, decimal constant);
+
+    protected abstract IReadOnlyList<string> Compare(
+        IReadOnlyList<string> left,
+        string symbol,
+        IReadOnlyList<string> right
+    );
 
     protected string Access(TermModel term)
     {
@@ -62,47 +70,52 @@ internal abstract class Arithmetic(FormModel form, ObjectModel table)
 /// <summary>Whole numbers in a type that the sums cannot overflow.</summary>
 internal sealed class IntegerArithmetic(FormModel form, ObjectModel table, string type, string suffix) : Arithmetic(form, table)
 {
-    public override string Sum(IReadOnlyList<TermModel> terms, decimal constant)
+    protected override IReadOnlyList<string> Sum(IReadOnlyList<TermModel> terms, decimal constant)
     {
-        var sum = new StringBuilder();
+        var parts = new List<string>();
         foreach (TermModel term in terms)
         {
             // The first term sets the type of the sum; a product needs it too, or it would be taken in a narrower one.
             decimal size = Math.Abs(term.Factor);
-            string cast = sum.Length == 0 || size != 1m ? "(" + type + ")" : "";
-            if (sum.Length > 0)
-                sum.Append(term.Factor < 0 ? " - " : " + ");
-            else if (term.Factor < 0)
-                sum.Append('-');
-            if (size != 1m)
-                sum.Append(CSharpText.Number(size)).Append(suffix).Append(" * ");
-            sum.Append(cast).Append(Access(term));
+            string sign = term.Factor < 0 ? (parts.Count > 0 ? "- " : "-") : (parts.Count > 0 ? "+ " : "");
+            string cast = parts.Count == 0 || size != 1m ? "(" + type + ")" : "";
+            string factor = size == 1m ? "" : CSharpText.Number(size) + suffix + " * ";
+            parts.Add(sign + factor + cast + Access(term));
         }
         if (constant != 0m || terms.Count == 0)
-            sum.Append(sum.Length > 0 ? " + (" : "(").Append(CSharpText.Number(constant)).Append(suffix).Append(')');
-        return sum.ToString();
+        {
+            string sign = parts.Count == 0 ? (constant < 0 ? "-" : "") : constant < 0 ? "- " : "+ ";
+            parts.Add(sign + CSharpText.Number(Math.Abs(constant)) + suffix);
+        }
+        return parts;
     }
 
-    public override string Compare(string left, string symbol, string right) => $"{left} {symbol} {right}";
+    protected override IReadOnlyList<string> Compare(
+        IReadOnlyList<string> left,
+        string symbol,
+        IReadOnlyList<string> right
+    ) => [.. left, symbol + " " + right[0], .. right.Skip(1)];
 }
 
 /// <summary>Sums of decimals, exact whatever their length.</summary>
 internal sealed class ExactArithmetic(FormModel form, ObjectModel table) : Arithmetic(form, table)
 {
-    public override string Sum(IReadOnlyList<TermModel> terms, decimal constant)
+    protected override IReadOnlyList<string> Sum(IReadOnlyList<TermModel> terms, decimal constant)
     {
-        var sum = new StringBuilder("new global::SchemaKit.ExactSum()");
+        List<string> parts = ["new global::SchemaKit.ExactSum()"];
         foreach (TermModel term in terms)
         {
-            sum.Append(".Plus(").Append(Access(term));
-            if (term.Factor != 1m)
-                sum.Append(", ").Append(CSharpText.Number(term.Factor)).Append('m');
-            sum.Append(')');
+            string factor = term.Factor == 1m ? "" : ", " + CSharpText.Number(term.Factor) + "m";
+            parts.Add($".Plus({Access(term)}{factor})");
         }
         if (constant != 0m)
-            sum.Append(".Plus(").Append(CSharpText.Number(constant)).Append("m)");
-        return sum.ToString();
+            parts.Add($".Plus({CSharpText.Number(constant)}m)");
+        return parts;
     }
 
-    public override string Compare(string left, string symbol, string right) => $"{left}.CompareTo({right}) {symbol} 0";
+    protected override IReadOnlyList<string> Compare(
+        IReadOnlyList<string> left,
+        string symbol,
+        IReadOnlyList<string> right
+    ) => [string.Concat(left) + ".CompareTo(" + string.Concat(right) + ") " + symbol + " 0"];
 }

@@ -10,8 +10,7 @@ internal static class DocumentationEmitter
 {
     public static void Emit(SourceWriter writer, ObjectModel table)
     {
-        Summary(writer, table.Documentation, table.Name, null);
-        string? description = table.Documentation.Description;
+        string? description = Summary(writer, table.Documentation, table.Name, null);
         if (description is null && table.Rules.Count == 0)
             return;
         writer.Line("/// <remarks>");
@@ -30,30 +29,35 @@ internal static class DocumentationEmitter
 
     public static void Emit(SourceWriter writer, MemberModel member)
     {
-        Summary(writer, member.Documentation, member.JsonName, (member.Value as NumberModel)?.Unit);
-        if (member.Documentation.Description is { } description)
+        string? unit = (member.Value as NumberModel)?.Unit;
+        if (Summary(writer, member.Documentation, member.JsonName, unit) is { } description)
             writer.Line("/// <remarks>" + CSharpText.Documentation(description) + "</remarks>");
     }
 
     public static void Emit(SourceWriter writer, EnumModel list)
     {
-        Summary(writer, list.Documentation, list.Name, null);
-        if (list.Documentation.Description is { } description)
+        if (Summary(writer, list.Documentation, list.Name, null) is { } description)
             writer.Line("/// <remarks>" + CSharpText.Documentation(description) + "</remarks>");
     }
 
     public static void Emit(SourceWriter writer, EnumItemModel item) =>
         Summary(writer, new Documentation(item.Labels, null, null), item.JsonName, null);
 
-    private static void Summary(SourceWriter writer, Documentation documentation, string name, string? unit)
+    // Writes what a thing is called in all its languages and returns what is left to say of it. Without a label the
+    // title says it, without a title the description.
+    private static string? Summary(SourceWriter writer, Documentation documentation, string name, string? unit)
     {
-        var texts = documentation.Labels.Languages.Select(l => documentation.Labels.In(l)!).ToList();
-        if (texts.Count == 0)
-            texts.Add(documentation.Title ?? name);
+        List<string> texts = [.. documentation.Labels.Languages.Select(l => documentation.Labels.In(l)!)];
+        string? rest = documentation.Description;
+        if (texts.Count == 0 && documentation.Title is null && rest is not null)
+            (texts, rest) = ([rest], null);
+        else if (texts.Count == 0)
+            texts = [documentation.Title ?? name];
         if (unit is not null)
             texts[0] += "（" + unit + "）";
-        IEnumerable<string> sentences = texts.Select(t => CSharpText.Documentation(t.TrimEnd('.')) + ".");
+        IEnumerable<string> sentences = texts.Select(t => CSharpText.Documentation(t.TrimEnd('.', '。')) + ".");
         writer.Line("/// <summary>" + string.Join(" ", sentences) + "</summary>");
+        return rest;
     }
 
     private static string Invariant(RuleModel rule)

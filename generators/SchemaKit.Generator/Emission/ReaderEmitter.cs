@@ -50,14 +50,13 @@ internal static class ReaderEmitter
             if (member.IsRequired)
             {
                 string read = ReadValue(member, "out " + type + " " + locals[i], locals[i], "TryReadInOrder");
-                writer.Line($"if (!{find} || !{Parenthesised(read)})");
-                ReturnFalse(writer);
+                ReturnFalseIf(writer, "!" + find, "!" + Parenthesised(read));
             }
             else
             {
                 writer.Line($"{CSharpType.OfMember(member)} {locals[i]} = null;");
                 writer.Open($"if ({find})");
-                ReadIntoLocal(writer, member, locals[i], isReference, "TryReadInOrder", "");
+                ReadIntoLocal(writer, member, locals[i], isReference, "TryReadInOrder", []);
                 writer.Close();
             }
             anyRequired |= member.IsRequired;
@@ -89,7 +88,7 @@ internal static class ReaderEmitter
             MemberModel member = table.Members[i];
             writer.Open($"{(i == 0 ? "" : "else ")}if (name.SequenceEqual({CSharpText.Utf8Literal(member.JsonName)}))");
             bool isReference = CSharpType.IsReference(form, member.Value);
-            string once = $"!seen.TryAdd({CSharpText.Number(i)}) || ";
+            string[] once = [$"!seen.TryAdd({CSharpText.Number(i)})"];
             ReadIntoLocal(writer, member, locals[i], isReference || member.IsRequired, "TryReadAnyOrder", once);
             if (member.IsRequired)
                 writer.Line("missing--;");
@@ -134,10 +133,20 @@ internal static class ReaderEmitter
 
     private static void OpenMethod(SourceWriter writer, ObjectModel table, string method)
     {
-        string result = table.IsStruct
-            ? $"out {table.Name} value"
-            : $"[global::System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out {table.Name}? value";
-        writer.Open($"internal static bool {method}({Scanner}, {result})");
+        if (table.IsStruct)
+        {
+            writer.Open($"internal static bool {method}({Scanner}, out {table.Name} value)");
+        }
+        else
+        {
+            writer.Line($"internal static bool {method}(");
+            writer.Indent();
+            writer.Line(Scanner + ",");
+            writer.Line($"[global::System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out {table.Name}? value");
+            writer.Unindent();
+            writer.Line(")");
+            writer.Open();
+        }
         writer.Line("value = default;");
     }
 
@@ -162,14 +171,13 @@ internal static class ReaderEmitter
         string local,
         bool isDirect,
         string method,
-        string unless
+        string[] unless
     )
     {
         string read = isDirect
             ? ReadValue(member, "out " + local, local, method)
             : ReadValue(member, $"out {CSharpType.Of(member.Value)} present", "present", method);
-        writer.Line($"if ({unless}!{Parenthesised(read)})");
-        ReturnFalse(writer);
+        ReturnFalseIf(writer, [.. unless, "!" + Parenthesised(read)]);
         if (!isDirect)
             writer.Line($"{local} = present;");
     }
@@ -210,9 +218,11 @@ internal static class ReaderEmitter
     private static string Parenthesised(string expression) =>
         expression.Contains(" && ") ? "(" + expression + ")" : expression;
 
-    private static void Require(SourceWriter writer, string condition)
+    private static void Require(SourceWriter writer, string condition) => ReturnFalseIf(writer, "!" + condition);
+
+    private static void ReturnFalseIf(SourceWriter writer, params string[] alternatives)
     {
-        writer.Line($"if (!{condition})");
+        writer.Chain("if (", alternatives, " ||", ")");
         ReturnFalse(writer);
     }
 

@@ -37,6 +37,10 @@ internal static class ReportEmitter
                 static () => global::SchemaKit.Schema.FormSchema.Parse({{name}}Schema.Text)
             );
 
+            private static readonly global::System.Lazy<
+                global::System.Text.Json.Serialization.Metadata.JsonTypeInfo<{{name}}>
+            > LazyTypeInfo = new(static () => new global::SchemaKit.Serialization.ReportTypeInfoResolver<{{name}}>().CreateTypeInfo());
+
             private static readonly global::SchemaKit.CheckResult AllHold = global::SchemaKit.CheckResult.AllHold(LazyForm);
 
             /// <summary>The form: its cells, labels and rules.</summary>
@@ -46,8 +50,8 @@ internal static class ReportEmitter
             public static int CellCount => {{CSharpText.Number(cells)}};
 
             /// <summary>What <see cref="global::System.Text.Json.JsonSerializer"/> needs to know of the type; no reflection.</summary>
-            public static global::System.Text.Json.Serialization.Metadata.JsonTypeInfo<{{name}}> JsonTypeInfo { get; } =
-                new global::SchemaKit.Serialization.ReportTypeInfoResolver<{{name}}>().CreateTypeInfo();
+            public static global::System.Text.Json.Serialization.Metadata.JsonTypeInfo<{{name}}> JsonTypeInfo =>
+                LazyTypeInfo.Value;
 
             /// <summary>Reads a report, strictly.</summary>
             /// <param name="utf8">A JSON document, UTF-8, with or without a byte order mark.</param>

@@ -69,17 +69,15 @@ internal static class RulesEmitter
     )
     {
         Arithmetic arithmetic = Arithmetic.For(form, table, equation);
-        writer.Line($"private static bool {name}({Parameter(table)}) =>");
-        writer.Indent();
         string symbol = relation switch
         {
             Relation.Equal => "==",
             Relation.AtMost => "<=",
             _ => ">=",
         };
-        string left = arithmetic.Sum(equation.Left, equation.LeftConstant);
-        string right = arithmetic.Sum(equation.Right, equation.RightConstant);
-        writer.Line(arithmetic.Compare(left, symbol, right) + ";");
+        writer.Line($"private static bool {name}({Parameter(table)}) =>");
+        writer.Indent();
+        writer.Chain("", arithmetic.Compare(equation, symbol), "", ";");
         writer.Unindent();
         writer.Line();
     }
@@ -87,8 +85,7 @@ internal static class RulesEmitter
     private static void Conjunction(SourceWriter writer, IReadOnlyList<string> conditions)
     {
         writer.Indent();
-        for (int i = 0; i < conditions.Count; i++)
-            writer.Line((i == 0 ? "" : "&& ") + conditions[i] + (i == conditions.Count - 1 ? ";" : ""));
+        writer.Chain("", conditions, " &&", ";");
         writer.Unindent();
     }
 

@@ -1,4 +1,5 @@
 using System;
+using System.Collections.Generic;
 using System.Text;
 
 namespace SchemaKit.Generator.Emission;
@@ -6,6 +7,8 @@ namespace SchemaKit.Generator.Emission;
 /// <summary>Writes C# source: indentation by blocks, lines end in LF on every machine.</summary>
 internal sealed class SourceWriter
 {
+    private const int MaxWidth = 130;
+
     private readonly StringBuilder _text = new();
     private int _depth;
 
@@ -21,6 +24,24 @@ internal sealed class SourceWriter
     {
         foreach (string line in block.Split('\n'))
             Line(line.TrimEnd('\r'));
+    }
+
+    /// <summary>
+    /// Writes parts joined by an operator: on one line where they fit, else a line each with the operator in front.
+    /// </summary>
+    public void Chain(string before, IReadOnlyList<string> parts, string op, string after)
+    {
+        string line = before + string.Join(op + " ", parts) + after;
+        if (line.Length + (_depth * 4) <= MaxWidth)
+        {
+            Line(line);
+            return;
+        }
+        Line(before + parts[0]);
+        Indent();
+        for (int i = 1; i < parts.Count; i++)
+            Line((op.Length == 0 ? "" : op.TrimStart() + " ") + parts[i] + (i == parts.Count - 1 ? after : ""));
+        Unindent();
     }
 
     public void Open(string? header = null)

@@ -61,7 +61,8 @@ internal static class WriterEmitter
                 continue;
             }
             Flush(writer, ref constant);
-            if (!anyWritten && !commaIsOpen)
+            bool isFirst = !anyWritten && !commaIsOpen;
+            if (isFirst)
             {
                 writer.Line("bool first = true;");
                 commaIsOpen = true;
@@ -70,7 +71,8 @@ internal static class WriterEmitter
             writer.Open($"if ({value} is {(isReference ? "not null" : "{ } present")})");
             if (commaIsOpen)
             {
-                writer.Line("json.WriteRaw(first ? \"\"u8 : \",\"u8);");
+                if (!isFirst)
+                    writer.Line("json.WriteRaw(first ? \"\"u8 : \",\"u8);");
                 writer.Line("first = false;");
                 writer.Line($"json.WriteRaw({CSharpText.Utf8Literal(name)});");
             }
