@@ -57,7 +57,8 @@ public sealed class FormSchema
     }
 
     /// <summary>The cell at a JSON Pointer; null where there is none.</summary>
-    public Cell? FindCell(string path) => Cells.FirstOrDefault(c => string.Equals(c.Path, path, StringComparison.Ordinal));
+    public Cell? FindCell(string path) =>
+        Cells.FirstOrDefault(c => string.Equals(c.Path, path, StringComparison.Ordinal));
 
     /// <summary>Reads a document by interpreting the schema; where it has faults, all of them are told.</summary>
     /// <param name="utf8">The document, UTF-8, with or without a byte order mark.</param>

@@ -12,8 +12,7 @@ internal readonly record struct Phrase(string English, string Chinese) : IFormat
 
     public string In(string language) => Language.IsChinese(language) ? Chinese : English;
 
-    public string ToString(string? format, IFormatProvider? formatProvider) =>
-        In(Language.Of(formatProvider));
+    public string ToString(string? format, IFormatProvider? formatProvider) => In(Language.Of(formatProvider));
 
     public override string ToString() => ToString(null, null);
 }

@@ -22,7 +22,10 @@ public sealed class AgreementTests
             AnnualReport report = maker.Mutated();
             CheckResult interpreted = AnnualReport.Form.Check(ReportMaker.CellsOf(report));
             bool holds = AnnualReportRules.Hold(report);
-            Assert.True(holds == (interpreted.Violations.Count == 0), $"Report {i}: {string.Join("; ", interpreted.Violations)}");
+            Assert.True(
+                holds == (interpreted.Violations.Count == 0),
+                $"Report {i}: {string.Join("; ", interpreted.Violations)}"
+            );
             broken += holds ? 0 : 1;
         }
         Assert.InRange(broken, Reports / 4, Reports * 9 / 10);
@@ -60,7 +63,11 @@ public sealed class AgreementTests
             byte[] json = maker.Valid().ToJsonUtf8();
             for (int n = random.Next(1, 4); n > 0; n--)
                 json = Mutate(json, random);
-            bool isRead = AnnualReport.TryReadJson(json, out AnnualReport? report, out IReadOnlyList<ReadProblem> problems);
+            bool isRead = AnnualReport.TryReadJson(
+                json,
+                out AnnualReport? report,
+                out IReadOnlyList<ReadProblem> problems
+            );
             bool isInterpreted = AnnualReport.Form.TryRead(json, out FormDocument? document, out _);
 
             Assert.Equal(isInterpreted, isRead);
@@ -96,7 +103,12 @@ public sealed class AgreementTests
             case 5:
             case 6:
             case 7:
-                return [.. json[..(Digit(json, at) + 1)], (byte)"0123456789.eE"[random.Next(13)], .. json[(Digit(json, at) + 1)..]];
+                return
+                [
+                    .. json[..(Digit(json, at) + 1)],
+                    (byte)"0123456789.eE"[random.Next(13)],
+                    .. json[(Digit(json, at) + 1)..],
+                ];
             case 8:
             case 9:
                 json[Digit(json, at)] = (byte)('0' + random.Next(10));
@@ -143,5 +155,6 @@ public sealed class AgreementTests
 
     private static Type StripReference(Type type) => type.IsByRef ? type.GetElementType()! : type;
 
-    private static string Pascal(IEnumerable<string> words) => string.Concat(words.Select(w => char.ToUpperInvariant(w[0]) + w[1..]));
+    private static string Pascal(IEnumerable<string> words) =>
+        string.Concat(words.Select(w => char.ToUpperInvariant(w[0]) + w[1..]));
 }

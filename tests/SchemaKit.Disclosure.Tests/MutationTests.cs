@@ -31,7 +31,10 @@ public sealed class MutationTests
             Assert.True(AnnualReport.Form.TryRead(changed.ToJsonUtf8(), out FormDocument? document, out _));
             string[] interpreted =
             [
-                .. AnnualReport.Form.Check(document!.Cells).Violations.Select(v => v.Equation.Id).Order(StringComparer.Ordinal),
+                .. AnnualReport
+                    .Form.Check(document!.Cells)
+                    .Violations.Select(v => v.Equation.Id)
+                    .Order(StringComparer.Ordinal),
             ];
             Assert.Equal(expected, interpreted);
             checkedCells++;
@@ -51,7 +54,10 @@ public sealed class MutationTests
         List<Equation> hard = [.. AnnualReport.Form.Equations.Where(e => e.Rule.Severity == Severity.Error)];
 
         Assert.Equal(42, hard.Count);
-        Assert.Equal(containing.Keys.Order(StringComparer.Ordinal), hard.Select(e => e.Id).Order(StringComparer.Ordinal));
+        Assert.Equal(
+            containing.Keys.Order(StringComparer.Ordinal),
+            hard.Select(e => e.Id).Order(StringComparer.Ordinal)
+        );
         Assert.All(hard, e => Assert.Equal(containing[e.Id], e.Left.Count + e.Right.Count));
         Assert.Equal(7 * 4 + 7 * 22 + 25 * 7 + 3 * 5, hard.Sum(e => e.Left.Count + e.Right.Count));
     }

@@ -42,7 +42,10 @@ public sealed class RealReportTests
         Assert.False(result.IsValid);
         Assert.Equal(40, result.CountHeld(Severity.Error));
         Assert.Equal(
-            [("/disputes/reconsideration#dispute-total", 11m, 0m), ("/disputes/litigation/afterReconsideration#dispute-total", 5m, 0m)],
+            [
+                ("/disputes/reconsideration#dispute-total", 11m, 0m),
+                ("/disputes/litigation/afterReconsideration#dispute-total", 5m, 0m),
+            ],
             result.Violations.Select(v => (v.Equation.Id, v.Left, v.Right))
         );
     }

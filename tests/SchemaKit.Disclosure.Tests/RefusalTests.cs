@@ -20,7 +20,12 @@ public sealed class RefusalTests
     [InlineData("\"upheld\": 2", "\"upheld\": 1e400", ReadProblemKind.OutOfRange, "1e400")]
     [InlineData("\"upheld\": 2", "\"upheld\": 1e-400", ReadProblemKind.NotAnInteger, "1e-400")]
     [InlineData("\"upheld\": 2", "\"upheld\": 2147483648", ReadProblemKind.AboveMaximum, "2147483648")]
-    [InlineData("\"upheld\": 2", "\"upheld\": 99999999999999999999999999999999", ReadProblemKind.OutOfRange, "99999999999999999999999999999999")]
+    [InlineData(
+        "\"upheld\": 2",
+        "\"upheld\": 99999999999999999999999999999999",
+        ReadProblemKind.OutOfRange,
+        "99999999999999999999999999999999"
+    )]
     [InlineData("\"upheld\": 2", "\"upheld\": \"2\"", ReadProblemKind.WrongType, "\"2\"")]
     [InlineData("\"upheld\": 2", "\"upheld\": true", ReadProblemKind.WrongType, "true")]
     [InlineData("\"upheld\": 2", "\"upheld\": [2]", ReadProblemKind.WrongType, "[2]")]
@@ -28,7 +33,12 @@ public sealed class RefusalTests
     [InlineData("\"upheld\": 2", "\"upheld\": +2", ReadProblemKind.UnexpectedCharacter, "+2")]
     [InlineData("\"upheld\": 2", "\"upheld\": 2.", ReadProblemKind.MalformedNumber, "2.")]
     [InlineData("\"upheld\": 2", "\"upheld\": NaN", ReadProblemKind.UnexpectedCharacter, "NaN")]
-    public void A_wrong_number_is_named_with_path_line_and_column(string right, string wrong, ReadProblemKind kind, string found)
+    public void A_wrong_number_is_named_with_path_line_and_column(
+        string right,
+        string wrong,
+        ReadProblemKind kind,
+        string found
+    )
     {
         string text = ReplaceFirst(right, wrong);
         ReadProblem problem = Assert.Single(Problems(text));
@@ -36,7 +46,10 @@ public sealed class RefusalTests
         Assert.Equal(kind, problem.Kind);
         Assert.Equal("/disputes/reconsideration/upheld", problem.Path);
         Assert.Equal(found, problem.Found);
-        Assert.Equal(PlaceOf(text, text.IndexOf(wrong, StringComparison.Ordinal) + "\"upheld\": ".Length), (problem.Line, problem.Column));
+        Assert.Equal(
+            PlaceOf(text, text.IndexOf(wrong, StringComparison.Ordinal) + "\"upheld\": ".Length),
+            (problem.Line, problem.Column)
+        );
         Assert.NotEmpty(problem.Expected);
         Assert.NotEqual(problem.Message("en"), problem.Message("zh-CN"));
     }
@@ -98,7 +111,10 @@ public sealed class RefusalTests
         Assert.Equal(ReadProblemKind.UnknownMember, problem.Kind);
         Assert.Equal("/disputes/reconsideration/uphelt", problem.Path);
         Assert.Contains("upheld", problem.Message("zh-CN"), StringComparison.Ordinal);
-        Assert.Equal(PlaceOf(text, text.IndexOf("\"uphelt\"", StringComparison.Ordinal)), (problem.Line, problem.Column));
+        Assert.Equal(
+            PlaceOf(text, text.IndexOf("\"uphelt\"", StringComparison.Ordinal)),
+            (problem.Line, problem.Column)
+        );
     }
 
     [Fact]
@@ -132,7 +148,9 @@ public sealed class RefusalTests
         for (int length = 0; length < Seed.Length - 1; length++)
         {
             byte[] truncated = Seed[..length];
-            Assert.False(AnnualReport.TryReadJson(truncated, out AnnualReport? report, out IReadOnlyList<ReadProblem> problems));
+            Assert.False(
+                AnnualReport.TryReadJson(truncated, out AnnualReport? report, out IReadOnlyList<ReadProblem> problems)
+            );
             Assert.Null(report);
             ReadProblem problem = Assert.Single(problems);
             Assert.Contains(problem.Kind, new[] { ReadProblemKind.UnexpectedEnd, ReadProblemKind.InvalidUtf8 });
@@ -145,14 +163,27 @@ public sealed class RefusalTests
     public void Bytes_that_are_not_UTF_8_are_refused_on_their_path()
     {
         int at = Encoding.UTF8.GetBytes(Text[..Text.IndexOf("人民政府", StringComparison.Ordinal)]).Length;
-        foreach (byte[] invalid in new byte[][] { [0xFF], [0xC0, 0x80], [0xED, 0xA0, 0x80], [0xF4, 0x90, 0x80, 0x80], [0x80], [0xE4, 0xBA] })
+        foreach (
+            byte[] invalid in new byte[][]
+            {
+                [0xFF],
+                [0xC0, 0x80],
+                [0xED, 0xA0, 0x80],
+                [0xF4, 0x90, 0x80, 0x80],
+                [0x80],
+                [0xE4, 0xBA],
+            }
+        )
         {
             byte[] json = [.. Seed[..at], .. invalid, .. Seed[at..]];
             Assert.False(AnnualReport.TryReadJson(json, out _, out IReadOnlyList<ReadProblem> problems));
             ReadProblem problem = Assert.Single(problems);
             Assert.Equal(ReadProblemKind.InvalidUtf8, problem.Kind);
             Assert.Equal("/unit", problem.Path);
-            Assert.Equal(PlaceOf(Text, Text.IndexOf("人民政府", StringComparison.Ordinal)), (problem.Line, problem.Column));
+            Assert.Equal(
+                PlaceOf(Text, Text.IndexOf("人民政府", StringComparison.Ordinal)),
+                (problem.Line, problem.Column)
+            );
         }
     }
 
@@ -194,7 +225,8 @@ public sealed class RefusalTests
     [Fact]
     public void All_problems_are_told_not_the_first()
     {
-        string text = ReplaceFirst("\"upheld\": 2", "\"upheld\": null").Replace("\"year\": 2022", "\"year\": \"2022\"", StringComparison.Ordinal);
+        string text = ReplaceFirst("\"upheld\": 2", "\"upheld\": null")
+            .Replace("\"year\": 2022", "\"year\": \"2022\"", StringComparison.Ordinal);
         Assert.Equal(["/year", "/disputes/reconsideration/upheld"], Problems(text).Select(p => p.Path));
     }
 
@@ -223,7 +255,13 @@ public sealed class RefusalTests
 
     private static IReadOnlyList<ReadProblem> Problems(string text)
     {
-        Assert.False(AnnualReport.TryReadJson(Encoding.UTF8.GetBytes(text), out AnnualReport? report, out IReadOnlyList<ReadProblem> problems));
+        Assert.False(
+            AnnualReport.TryReadJson(
+                Encoding.UTF8.GetBytes(text),
+                out AnnualReport? report,
+                out IReadOnlyList<ReadProblem> problems
+            )
+        );
         Assert.Null(report);
         return problems;
     }

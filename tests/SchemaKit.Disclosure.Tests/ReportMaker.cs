@@ -55,7 +55,10 @@ internal sealed class ReportMaker(int seed)
 
     public static readonly string[] DisputeLeaves = ["upheld", "corrected", "otherResult", "pending"];
 
-    private static readonly Dictionary<string, int> Index = AnnualReport.Form.Cells.ToDictionary(c => c.Path, c => c.Index);
+    private static readonly Dictionary<string, int> Index = AnnualReport.Form.Cells.ToDictionary(
+        c => c.Path,
+        c => c.Index
+    );
 
     private readonly Random _random = new(seed);
 
@@ -75,7 +78,8 @@ internal sealed class ReportMaker(int seed)
         }
         foreach (string kind in new[] { "licences", "penalties", "coercions" })
             cells[Index[$"/proactive/{kind}/decisions"]] = Number() * 37;
-        cells[Index["/proactive/fees/amount"]] = new decimal(_random.Next(), 0, 0, false, (byte)_random.Next(7)) + least;
+        cells[Index["/proactive/fees/amount"]] =
+            new decimal(_random.Next(), 0, 0, false, (byte)_random.Next(7)) + least;
 
         foreach (string column in Columns)
         {

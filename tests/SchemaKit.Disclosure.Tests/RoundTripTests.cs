@@ -28,7 +28,11 @@ public sealed class RoundTripTests
         JsonNode node = JsonNode.Parse(report.ToJsonUtf8())!;
         var random = new Random(seed);
 
-        var indented = new JsonSerializerOptions { WriteIndented = true, TypeInfoResolver = JsonSerializerOptions.Default.TypeInfoResolver };
+        var indented = new JsonSerializerOptions
+        {
+            WriteIndented = true,
+            TypeInfoResolver = JsonSerializerOptions.Default.TypeInfoResolver,
+        };
         Assert.Equal(report, AnnualReport.ReadJson(Encoding.UTF8.GetBytes(node.ToJsonString(indented))));
         Assert.Equal(report, AnnualReport.ReadJson(Encoding.UTF8.GetBytes(Shuffled(node, random)!.ToJsonString())));
     }
@@ -39,7 +43,11 @@ public sealed class RoundTripTests
         AnnualReport report = new ReportMaker(seed).Valid();
         string json = Encoding.UTF8.GetString(report.ToJsonUtf8());
         string[] spellings = [".0", "e0", "E+0", ".000e-0"];
-        string spelt = json.Replace("\"total\":0", "\"total\":0" + spellings[Math.Abs(seed % 4)], StringComparison.Ordinal);
+        string spelt = json.Replace(
+            "\"total\":0",
+            "\"total\":0" + spellings[Math.Abs(seed % 4)],
+            StringComparison.Ordinal
+        );
         spelt = spelt.Replace("\"pending\":3}", "\"pending\":30e-1}", StringComparison.Ordinal);
 
         Assert.Equal(report, AnnualReport.ReadJson(Encoding.UTF8.GetBytes(spelt)));
@@ -61,11 +69,7 @@ public sealed class RoundTripTests
             Assert.Equal(report, AnnualReport.ReadJson(invariant));
             Assert.Equal(
                 "/disputes/reconsideration#dispute-total: ",
-                AnnualReport
-                    .ReadJson(Repository.Seed("hongze-2023.json"))
-                    .Check()
-                    .Violations[0]
-                    .ToString("en")[..41]
+                AnnualReport.ReadJson(Repository.Seed("hongze-2023.json")).Check().Violations[0].ToString("en")[..41]
             );
         }
         finally

@@ -53,7 +53,9 @@ public sealed class UseTests
     [Fact]
     public void JsonSerializer_refuses_what_the_reader_refuses()
     {
-        string json = Encoding.UTF8.GetString(Seed.ToJsonUtf8()).Replace("\"upheld\":2", "\"upheld\":null", StringComparison.Ordinal);
+        string json = Encoding
+            .UTF8.GetString(Seed.ToJsonUtf8())
+            .Replace("\"upheld\":2", "\"upheld\":null", StringComparison.Ordinal);
         JsonException exception = Assert.Throws<JsonException>(() => JsonSerializer.Deserialize<AnnualReport>(json));
         Assert.Contains("/disputes/reconsideration/upheld", exception.Message, StringComparison.Ordinal);
         Assert.IsType<ReportReadException>(exception.InnerException);
@@ -78,7 +80,10 @@ public sealed class UseTests
     [Fact]
     public void A_sum_adds_every_cell()
     {
-        AnnualReport[] reports = [.. Enumerable.Range(1, 20).Select(i => new ReportMaker(i).Valid() with { Year = 2022, Scope = Scope.Own })];
+        AnnualReport[] reports =
+        [
+            .. Enumerable.Range(1, 20).Select(i => new ReportMaker(i).Valid() with { Year = 2022, Scope = Scope.Own }),
+        ];
         AnnualReport sum = AnnualReport.Sum(reports);
 
         decimal[] expected = new decimal[AnnualReport.CellCount];
@@ -97,8 +102,16 @@ public sealed class UseTests
     [Fact]
     public void A_sum_refuses_reports_of_different_years_and_scopes()
     {
-        Assert.Contains("year", Assert.Throws<ArgumentException>(() => AnnualReport.Sum([Seed, Seed with { Year = 2021 }])).Message, StringComparison.Ordinal);
-        Assert.Contains("scope", Assert.Throws<ArgumentException>(() => AnnualReport.Sum([Seed, Seed with { Scope = Scope.Own }])).Message, StringComparison.Ordinal);
+        Assert.Contains(
+            "year",
+            Assert.Throws<ArgumentException>(() => AnnualReport.Sum([Seed, Seed with { Year = 2021 }])).Message,
+            StringComparison.Ordinal
+        );
+        Assert.Contains(
+            "scope",
+            Assert.Throws<ArgumentException>(() => AnnualReport.Sum([Seed, Seed with { Scope = Scope.Own }])).Message,
+            StringComparison.Ordinal
+        );
         Assert.Throws<ArgumentException>(() => AnnualReport.Sum([]));
     }
 
@@ -118,16 +131,33 @@ public sealed class UseTests
     public void CheckAgainst_the_year_before_tells_what_was_not_carried_over()
     {
         AnnualReport before = AnnualReport.ReadJson(Repository.Seed("sheqi-2022.json")) with { Year = 2021 };
-        CheckResult held = Seed.CheckAgainst(before with { Proactive = Seed.Proactive with { NormativeDocuments = Seed.Proactive.NormativeDocuments with { InForce = 29 } } });
+        CheckResult held = Seed.CheckAgainst(
+            before with
+            {
+                Proactive = Seed.Proactive with
+                {
+                    NormativeDocuments = Seed.Proactive.NormativeDocuments with { InForce = 29 },
+                },
+            }
+        );
         Assert.Empty(held.Violations);
         Assert.Equal(9, held.Count(Severity.Warning));
         Assert.Equal(0, held.Count(Severity.Error));
 
         ApplicantCounts carried = before.Applications.CarriedOut with { NaturalPersons = 3, Total = 3 };
-        CheckResult broken = Seed.CheckAgainst(before with { Applications = before.Applications with { CarriedOut = carried } });
+        CheckResult broken = Seed.CheckAgainst(
+            before with
+            {
+                Applications = before.Applications with { CarriedOut = carried },
+            }
+        );
         Assert.True(broken.IsValid);
         Assert.Equal(
-            ["/proactive/normativeDocuments#in-force-continuity", "/applications#carried-over/naturalPersons", "/applications#carried-over/total"],
+            [
+                "/proactive/normativeDocuments#in-force-continuity",
+                "/applications#carried-over/naturalPersons",
+                "/applications#carried-over/total",
+            ],
             broken.Violations.Select(v => v.Equation.Id)
         );
     }
@@ -148,7 +178,11 @@ public sealed class UseTests
         CellValue[] cells = ReportMaker.CellsOf(Seed);
         Assert.Throws<ArgumentException>(() => Seed.WithCells(cells.AsSpan(1)));
         cells[12] = CellValue.NotReported;
-        Assert.Contains(AnnualReport.Form.Cells[12].Path, Assert.Throws<ArgumentException>(() => Seed.WithCells(cells)).Message, StringComparison.Ordinal);
+        Assert.Contains(
+            AnnualReport.Form.Cells[12].Path,
+            Assert.Throws<ArgumentException>(() => Seed.WithCells(cells)).Message,
+            StringComparison.Ordinal
+        );
         cells[12] = 0.5m;
         Assert.Throws<OverflowException>(() => Seed.WithCells(cells));
     }

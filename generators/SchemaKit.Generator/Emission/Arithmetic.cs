@@ -68,7 +68,8 @@ internal abstract class Arithmetic(FormModel form, ObjectModel table)
 }
 
 /// <summary>Whole numbers in a type that the sums cannot overflow.</summary>
-internal sealed class IntegerArithmetic(FormModel form, ObjectModel table, string type, string suffix) : Arithmetic(form, table)
+internal sealed class IntegerArithmetic(FormModel form, ObjectModel table, string type, string suffix)
+    : Arithmetic(form, table)
 {
     protected override IReadOnlyList<string> Sum(IReadOnlyList<TermModel> terms, decimal constant)
     {
@@ -84,7 +85,10 @@ internal sealed class IntegerArithmetic(FormModel form, ObjectModel table, strin
         }
         if (constant != 0m || terms.Count == 0)
         {
-            string sign = parts.Count == 0 ? (constant < 0 ? "-" : "") : constant < 0 ? "- " : "+ ";
+            string sign =
+                parts.Count == 0 ? (constant < 0 ? "-" : "")
+                : constant < 0 ? "- "
+                : "+ ";
             parts.Add(sign + CSharpText.Number(Math.Abs(constant)) + suffix);
         }
         return parts;

@@ -29,7 +29,10 @@ internal static class CellsEmitter
         {
             if (member.IsCell)
                 yield return $"{member.Name} = {Number((NumberModel)member.Value, at++)},";
-            if (member.Value is not ObjectValueModel nested || form.CountCells(form.Object(nested.TypeName)) is not (> 0 and int count))
+            if (
+                member.Value is not ObjectValueModel nested
+                || form.CountCells(form.Object(nested.TypeName)) is not (> 0 and int count)
+            )
                 continue;
             yield return $"{member.Name} = {cellsClass}To{nested.TypeName}({Slice(at, count)}),";
             at += count;
@@ -47,7 +50,10 @@ internal static class CellsEmitter
         {
             if (member.IsCell)
                 writer.Line($"cells[{CSharpText.Number(at++)}] = value.{member.Name};");
-            if (member.Value is not ObjectValueModel nested || form.CountCells(form.Object(nested.TypeName)) is not (> 0 and int count))
+            if (
+                member.Value is not ObjectValueModel nested
+                || form.CountCells(form.Object(nested.TypeName)) is not (> 0 and int count)
+            )
                 continue;
             writer.Line($"Copy(value.{member.Name}, {Slice(at, count)});");
             at += count;
@@ -69,7 +75,8 @@ internal static class CellsEmitter
         writer.Unindent();
     }
 
-    private static string Slice(int at, int count) => $"cells.Slice({CSharpText.Number(at)}, {CSharpText.Number(count)})";
+    private static string Slice(int at, int count) =>
+        $"cells.Slice({CSharpText.Number(at)}, {CSharpText.Number(count)})";
 
     private static string Number(NumberModel number, int at)
     {

@@ -62,7 +62,8 @@ internal static class DocumentationEmitter
 
     private static string Invariant(RuleModel rule)
     {
-        string equations = rule.Equations.Count == 1 ? "" : ", " + CSharpText.Number(rule.Equations.Count) + " equations";
+        string equations =
+            rule.Equations.Count == 1 ? "" : ", " + CSharpText.Number(rule.Equations.Count) + " equations";
         string severity = rule.Severity switch
         {
             Severity.Error => "error",

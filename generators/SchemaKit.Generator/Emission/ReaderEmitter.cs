@@ -68,7 +68,16 @@ internal static class ReaderEmitter
 
     private static void EmitAnyOrder(SourceWriter writer, FormModel form, ObjectModel table)
     {
-        IReadOnlyList<string> locals = LocalNames.For(table.Members, "json", "value", "name", "count", "seen", "missing", "present");
+        IReadOnlyList<string> locals = LocalNames.For(
+            table.Members,
+            "json",
+            "value",
+            "name",
+            "count",
+            "seen",
+            "missing",
+            "present"
+        );
         int required = table.Members.Count(m => m.IsRequired);
         OpenMethod(writer, table, "TryReadAnyOrder");
         for (int i = 0; i < table.Members.Count; i++)
@@ -150,7 +159,12 @@ internal static class ReaderEmitter
         writer.Line("value = default;");
     }
 
-    private static void Construct(SourceWriter writer, ObjectModel table, IReadOnlyList<string> locals, FormModel? form = null)
+    private static void Construct(
+        SourceWriter writer,
+        ObjectModel table,
+        IReadOnlyList<string> locals,
+        FormModel? form = null
+    )
     {
         writer.Open("value = new " + table.Name);
         for (int i = 0; i < table.Members.Count; i++)

@@ -12,11 +12,16 @@ internal static class ReportEmitter
         foreach (TypeModel type in form.Types)
             yield return TypeEmitter.Emit(form, type);
         yield return EmitReport(form);
-        yield return EmitPart(form, "Json", "Reads and writes the JSON of", (writer, model) =>
-        {
-            ReaderEmitter.Emit(writer, model);
-            WriterEmitter.Emit(writer, model);
-        });
+        yield return EmitPart(
+            form,
+            "Json",
+            "Reads and writes the JSON of",
+            (writer, model) =>
+            {
+                ReaderEmitter.Emit(writer, model);
+                WriterEmitter.Emit(writer, model);
+            }
+        );
         if (form.CountCells(form.Root) > 0)
             yield return EmitPart(form, "Cells", "Copies numbers between a cell vector and", CellsEmitter.Emit);
         if (RulesEmitter.HasRules(form, form.Root))
@@ -79,7 +84,9 @@ internal static class ReportEmitter
             /// <summary>Writes the report in its canonical spelling: schema order, no white space, the same bytes everywhere.</summary>
             public void WriteJson(global::System.Buffers.IBufferWriter<byte> writer)
             {
-                var json = new global::SchemaKit.Serialization.JsonBufferWriter(writer, {{CSharpText.Number(64 + 24 * cells)}});
+                var json = new global::SchemaKit.Serialization.JsonBufferWriter(writer, {{CSharpText.Number(
+                64 + 24 * cells
+            )}});
                 {{name}}Json.Write(ref json, this);
                 json.Flush();
             }
@@ -186,9 +193,14 @@ internal static class ReportEmitter
     private static void EmitSum(SourceWriter writer, ObjectModel root)
     {
         List<MemberModel> keys = [.. root.Members.Where(m => m.IsKey && m.Value is not TextModel)];
-        List<MemberModel> dropped = [.. root.Members.Where(m => !m.IsRequired && m.Value is not TextModel { Constant: not null })];
+        List<MemberModel> dropped =
+        [
+            .. root.Members.Where(m => !m.IsRequired && m.Value is not TextModel { Constant: not null }),
+        ];
         string same =
-            keys.Count == 0 ? "" : " They must agree in " + string.Join(", ", keys.Select(k => $"<see cref=\"{k.Name}\"/>")) + ".";
+            keys.Count == 0
+                ? ""
+                : " They must agree in " + string.Join(", ", keys.Select(k => $"<see cref=\"{k.Name}\"/>")) + ".";
         writer.Lines(
             $$"""
             /// <summary>Adds reports up, cell by cell, exactly.</summary>
@@ -207,7 +219,9 @@ internal static class ReportEmitter
         writer.Open($"foreach ({root.Name} report in reports)");
         writer.Line("sum.Add(report);");
         foreach (MemberModel key in keys)
-            writer.Line($"sum.RequireSame(sum.First.{key.Name}, report.{key.Name}, {CSharpText.Literal(key.JsonName)});");
+            writer.Line(
+                $"sum.RequireSame(sum.First.{key.Name}, report.{key.Name}, {CSharpText.Literal(key.JsonName)});"
+            );
         writer.Close();
         if (dropped.Count == 0)
         {

@@ -25,7 +25,9 @@ internal static class TypeEmitter
                     + table.Name
                     + ">))]"
             );
-        writer.Open((table.IsStruct ? "public readonly partial record struct " : "public sealed partial record ") + table.Name);
+        writer.Open(
+            (table.IsStruct ? "public readonly partial record struct " : "public sealed partial record ") + table.Name
+        );
         string separator = "";
         foreach (MemberModel member in table.Members)
         {

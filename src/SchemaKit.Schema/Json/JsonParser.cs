@@ -210,7 +210,11 @@ internal sealed class JsonParser
             else if (char.IsSurrogate(c))
             {
                 // Only a text that was handed over as UTF-16 can hold one: bytes are checked when they are decoded.
-                if (!char.IsHighSurrogate(c) || _position + 1 == _text.Length || !char.IsLowSurrogate(_text[_position + 1]))
+                if (
+                    !char.IsHighSurrogate(c)
+                    || _position + 1 == _text.Length
+                    || !char.IsLowSurrogate(_text[_position + 1])
+                )
                 {
                     Report(ReadProblemKind.LoneSurrogate, _position, Expect.Character);
                     return null;
@@ -389,12 +393,17 @@ internal sealed class JsonParser
         while (
             end < _text.Length
             && end - position < ExcerptLength
-            && (end == position || _text[end] is not (' ' or '\t' or '\r' or '\n' or ',' or ':' or '{' or '}' or '[' or ']' or '"'))
+            && (
+                end == position
+                || _text[end] is not (' ' or '\t' or '\r' or '\n' or ',' or ':' or '{' or '}' or '[' or ']' or '"')
+            )
         )
             end += end + 1 < _text.Length && char.IsSurrogatePair(_text[end], _text[end + 1]) ? 2 : 1;
         Report(kind, TextSpan.FromBounds(position, end), expected);
     }
 
     private void Report(ReadProblemKind kind, TextSpan span, Phrase expected) =>
-        _problems.Add(new JsonProblem(kind, span, _path.ToString(), _text.Substring(span.Start, span.Length), expected));
+        _problems.Add(
+            new JsonProblem(kind, span, _path.ToString(), _text.Substring(span.Start, span.Length), expected)
+        );
 }

@@ -43,7 +43,8 @@ public sealed class Labels : IEquatable<Labels>
     }
 
     /// <inheritdoc/>
-    public bool Equals(Labels? other) => other is not null && new Model.EquatableArray<(string, string)>(_texts).Equals(new(other._texts));
+    public bool Equals(Labels? other) =>
+        other is not null && new Model.EquatableArray<(string, string)>(_texts).Equals(new(other._texts));
 
     /// <inheritdoc/>
     public override bool Equals(object? obj) => Equals(obj as Labels);

@@ -145,8 +145,7 @@ public struct ExactSum : IEquatable<ExactSum>
     private static (BigInteger Mantissa, int Scale) Split(decimal value)
     {
         int[] bits = decimal.GetBits(value);
-        BigInteger mantissa =
-            ((BigInteger)(uint)bits[2] << 64) | ((BigInteger)(uint)bits[1] << 32) | (uint)bits[0];
+        BigInteger mantissa = ((BigInteger)(uint)bits[2] << 64) | ((BigInteger)(uint)bits[1] << 32) | (uint)bits[0];
         int scale = (bits[3] >> 16) & 0xFF;
         return (bits[3] < 0 ? -mantissa : mantissa, scale);
     }

@@ -70,7 +70,12 @@ internal static class NumberText
     public static bool TryToInt64(string text, out long value)
     {
         value = 0;
-        if (!TryToDecimal(text, out decimal exact) || !IsInteger(exact) || exact < long.MinValue || exact > long.MaxValue)
+        if (
+            !TryToDecimal(text, out decimal exact)
+            || !IsInteger(exact)
+            || exact < long.MinValue
+            || exact > long.MaxValue
+        )
             return false;
         value = (long)exact;
         return true;

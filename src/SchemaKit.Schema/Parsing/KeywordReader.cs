@@ -67,7 +67,8 @@ internal sealed class KeywordReader(JsonObject node, ProblemList problems)
         {
             null => null,
             JsonNumber number
-                when NumberText.TryToInt64(number.Text, out long value) && value is >= 0 and <= int.MaxValue => (int)value,
+                when NumberText.TryToInt64(number.Text, out long value) && value is >= 0 and <= int.MaxValue =>
+                (int)value,
             JsonNode other => WrongValue<int>(keyword, other, new("a whole number from 0 on", "不小于 0 的整数")),
         };
 

@@ -118,5 +118,5 @@ internal static class Keywords
     };
 
     public static IReadOnlyCollection<string> All { get; } =
-        [.. Root.Concat(Reference).Concat(Number).Concat(Text).Concat(Enum).Distinct()];
+    [.. Root.Concat(Reference).Concat(Number).Concat(Text).Concat(Enum).Distinct()];
 }

@@ -26,8 +26,7 @@ internal sealed class PathResolver(ProblemList problems, TypeTable types)
             {
                 EquatableArray<MemberModel> members = Members(value);
                 string name = step.Replace("~1", "/").Replace("~0", "~");
-                IReadOnlyList<MemberModel> taken =
-                    step == "*" ? members : [.. members.Where(m => m.JsonName == name)];
+                IReadOnlyList<MemberModel> taken = step == "*" ? members : [.. members.Where(m => m.JsonName == name)];
                 if (taken.Count == 0)
                 {
                     problems.Add(

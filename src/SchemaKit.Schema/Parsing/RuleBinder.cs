@@ -123,7 +123,8 @@ internal sealed class RuleBinder(ProblemList problems, TypeTable types)
         {
             case JsonString path:
                 return Resolve(table, path, 1m, isPrevious: false);
-            case JsonNumber number when NumberText.TryToDecimal(number.Text, out decimal constant) && IsModest(constant):
+            case JsonNumber number
+                when NumberText.TryToDecimal(number.Text, out decimal constant) && IsModest(constant):
                 return Operand.Number(NumberText.ToText(constant), node.Span, constant);
             case JsonObject term:
                 var keywords = new KeywordReader(term, problems);

@@ -14,7 +14,8 @@ internal sealed class TypeTable(ProblemList problems)
     private readonly Dictionary<string, TypeModel> _types = new(StringComparer.Ordinal);
     private readonly Dictionary<string, long> _cells = new(StringComparer.Ordinal);
 
-    public EquatableArray<TypeModel> InOrder => _order.Where(_types.ContainsKey).Select(n => _types[n]).ToEquatableArray();
+    public EquatableArray<TypeModel> InOrder =>
+        _order.Where(_types.ContainsKey).Select(n => _types[n]).ToEquatableArray();
 
     /// <summary>Takes a name before the type behind it is read, so that the order is the report's.</summary>
     public void Reserve(string name, string owner, TextSpan span)
@@ -37,7 +38,8 @@ internal sealed class TypeTable(ProblemList problems)
             _cells.Add(type.Name, table.Members.Sum(m => Math.Min(CellsOf(m), int.MaxValue)));
     }
 
-    public ObjectModel? FindObject(string name) => _types.TryGetValue(name, out TypeModel? type) ? type as ObjectModel : null;
+    public ObjectModel? FindObject(string name) =>
+        _types.TryGetValue(name, out TypeModel? type) ? type as ObjectModel : null;
 
     /// <summary>How many numbers an object holds, itself and below.</summary>
     public long CellsOf(string typeName) => _cells.TryGetValue(typeName, out long count) ? count : 0;

@@ -59,7 +59,13 @@ internal sealed class ValueParser(ProblemList problems, TypeTable types)
             if (member is null)
                 continue;
             if (byName.TryGetValue(member.Name, out string? other))
-                problems.Add(ProblemDescriptors.DuplicateMemberName, property.NameSpan, other, property.Name, member.Name);
+                problems.Add(
+                    ProblemDescriptors.DuplicateMemberName,
+                    property.NameSpan,
+                    other,
+                    property.Name,
+                    member.Name
+                );
             else
                 byName.Add(member.Name, property.Name);
             if (!member.IsRequired && (member.IsCell || member.Value is ObjectValueModel))
@@ -136,7 +142,12 @@ internal sealed class ValueParser(ProblemList problems, TypeTable types)
             );
     }
 
-    private ValueModel? ParseValue(KeywordReader keywords, string typeName, TextSpan span, ref Documentation documentation)
+    private ValueModel? ParseValue(
+        KeywordReader keywords,
+        string typeName,
+        TextSpan span,
+        ref Documentation documentation
+    )
     {
         if (keywords.Find("$ref") is { } reference)
         {
@@ -280,7 +291,12 @@ internal sealed class ValueParser(ProblemList problems, TypeTable types)
         return new TextModel(minLength, maxLength, keywords.Text("const"));
     }
 
-    private EnumValueModel ParseEnum(KeywordReader keywords, string typeName, TextSpan span, Documentation documentation)
+    private EnumValueModel ParseEnum(
+        KeywordReader keywords,
+        string typeName,
+        TextSpan span,
+        Documentation documentation
+    )
     {
         keywords.Allow(Keywords.Enum, new Phrase("a list of texts", "列举"));
         types.Reserve(typeName, "'" + typeName + "'", span);
@@ -300,7 +316,9 @@ internal sealed class ValueParser(ProblemList problems, TypeTable types)
             EnumItemModel? other = items.Find(i => i.Name == name);
             if (other is not null)
                 problems.Add(ProblemDescriptors.DuplicateMemberName, value.Span, other.JsonName, value.Value, name);
-            Labels itemLabels = labels?.Find(value.Value)?.Value is JsonObject map ? keywords.LabelsOf(map) : Labels.None;
+            Labels itemLabels = labels?.Find(value.Value)?.Value is JsonObject map
+                ? keywords.LabelsOf(map)
+                : Labels.None;
             items.Add(new EnumItemModel(value.Value, name, itemLabels));
         }
         types.Add(new EnumModel(typeName, documentation, items.ToEquatableArray()));

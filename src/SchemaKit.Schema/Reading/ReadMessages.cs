@@ -16,7 +16,9 @@ internal static class ReadMessages
         string what = expected.In(language);
         if (Language.IsChinese(language))
             return found.Length == 0 ? $"{subject.Chinese}；应为{what}" : $"{subject.Chinese}：{found}；应为{what}";
-        return found.Length == 0 ? $"{subject.English}; expected {what}" : $"{subject.English}: {found}; expected {what}";
+        return found.Length == 0
+            ? $"{subject.English}; expected {what}"
+            : $"{subject.English}: {found}; expected {what}";
     }
 
     private static Phrase Subject(ReadProblemKind kind) =>

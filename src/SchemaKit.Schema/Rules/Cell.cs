@@ -10,12 +10,7 @@ public sealed class Cell
     private readonly IReadOnlyList<(string Name, Labels Labels)> _steps;
     private readonly NumberModel _number;
 
-    internal Cell(
-        int index,
-        string path,
-        IReadOnlyList<(string, Labels)> steps,
-        NumberModel number
-    )
+    internal Cell(int index, string path, IReadOnlyList<(string, Labels)> steps, NumberModel number)
     {
         Index = index;
         Path = path;

@@ -3,7 +3,15 @@ namespace SchemaKit.Schema;
 /// <summary>An invariant of a form: sums that must tie.</summary>
 public sealed class Rule
 {
-    internal Rule(string id, Severity severity, Relation relation, string text, Labels labels, string? source, bool previous)
+    internal Rule(
+        string id,
+        Severity severity,
+        Relation relation,
+        string text,
+        Labels labels,
+        string? source,
+        bool previous
+    )
     {
         Id = id;
         Severity = severity;

@@ -113,11 +113,7 @@ public ref struct JsonBufferWriter
         if (bits[2] == 0)
             Utf8Formatter.TryFormat((ulong)(uint)bits[1] << 32 | (uint)bits[0], buffer, out length);
         else
-            Utf8Formatter.TryFormat(
-                new decimal(bits[0], bits[1], bits[2], false, 0),
-                buffer,
-                out length
-            );
+            Utf8Formatter.TryFormat(new decimal(bits[0], bits[1], bits[2], false, 0), buffer, out length);
         ReadOnlySpan<byte> digits = buffer[..length];
         if (digits.SequenceEqual("0"u8))
         {

@@ -120,13 +120,7 @@ public ref partial struct JsonScanner
             magnitude /= 10;
             scale--;
         }
-        value = new decimal(
-            (int)magnitude,
-            (int)(magnitude >> 32),
-            0,
-            negative && magnitude != 0,
-            (byte)scale
-        );
+        value = new decimal((int)magnitude, (int)(magnitude >> 32), 0, negative && magnitude != 0, (byte)scale);
         _position = position;
         return true;
     }

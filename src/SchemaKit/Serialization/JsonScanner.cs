@@ -231,9 +231,7 @@ public ref partial struct JsonScanner
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static int SkipWhitespace(ReadOnlySpan<byte> utf8, int position) =>
-        (uint)position < (uint)utf8.Length && utf8[position] > ' '
-            ? position
-            : SkipWhitespaceRun(utf8, position);
+        (uint)position < (uint)utf8.Length && utf8[position] > ' ' ? position : SkipWhitespaceRun(utf8, position);
 
     [MethodImpl(MethodImplOptions.NoInlining)]
     private static int SkipWhitespaceRun(ReadOnlySpan<byte> utf8, int position)

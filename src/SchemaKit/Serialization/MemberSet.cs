@@ -38,9 +38,7 @@ public struct MemberSet
             return (_first >> index & 1) != 0;
         ArgumentOutOfRangeException.ThrowIfNegative(index);
         int word = index / BitsPerWord - 1;
-        return _others is not null
-            && word < _others.Length
-            && (_others[word] >> (index % BitsPerWord) & 1) != 0;
+        return _others is not null && word < _others.Length && (_others[word] >> (index % BitsPerWord) & 1) != 0;
     }
 
     private static bool TryAdd(ref ulong word, int bit)

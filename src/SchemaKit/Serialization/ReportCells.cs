@@ -29,7 +29,10 @@ public static class ReportCells
     {
         ArgumentNullException.ThrowIfNull(form);
         if (cells.Length != form.Cells.Count)
-            throw new ArgumentException($"The form has {form.Cells.Count} cells, the vector {cells.Length}.", nameof(cells));
+            throw new ArgumentException(
+                $"The form has {form.Cells.Count} cells, the vector {cells.Length}.",
+                nameof(cells)
+            );
         for (int i = 0; i < cells.Length; i++)
         {
             Cell cell = form.Cells[i];

@@ -19,8 +19,7 @@ internal readonly record struct ExactNumber(BigInteger Digits, BigInteger Expone
         if (!IsNumber(text))
             return null;
         string[] parts = text.Trim().Split('e', 'E');
-        BigInteger exponent =
-            parts.Length > 1 ? BigInteger.Parse(parts[1], CultureInfo.InvariantCulture) : 0;
+        BigInteger exponent = parts.Length > 1 ? BigInteger.Parse(parts[1], CultureInfo.InvariantCulture) : 0;
         int point = parts[0].IndexOf('.', StringComparison.Ordinal);
         if (point >= 0)
             exponent -= parts[0].Length - point - 1;

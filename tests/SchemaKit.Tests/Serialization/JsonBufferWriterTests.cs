@@ -38,10 +38,7 @@ public class JsonBufferWriterTests
     [InlineData(4294967296)]
     [InlineData(4294967301)]
     public void A_long_integer_is_written_in_digits(long value) =>
-        Assert.Equal(
-            value.ToString(CultureInfo.InvariantCulture),
-            Written((ref json) => json.WriteInt64(value))
-        );
+        Assert.Equal(value.ToString(CultureInfo.InvariantCulture), Written((ref json) => json.WriteInt64(value)));
 
     [Theory]
     [InlineData("0", "0")]
@@ -60,10 +57,7 @@ public class JsonBufferWriterTests
     [InlineData("0.0000000000000000000000000001", "0.0000000000000000000000000001")]
     [InlineData("0.1000000000000000000000000000", "0.1")]
     [InlineData("18446744073709551615.0", "18446744073709551615")]
-    public void A_decimal_is_written_without_exponent_and_without_idle_zeros(
-        string value,
-        string expected
-    )
+    public void A_decimal_is_written_without_exponent_and_without_idle_zeros(string value, string expected)
     {
         decimal number = decimal.Parse(value, CultureInfo.InvariantCulture);
         Assert.Equal(expected, Written((ref json) => json.WriteDecimal(number)));
@@ -80,10 +74,7 @@ public class JsonBufferWriterTests
     {
         foreach (
             decimal value in (decimal[])
-                [
-                    new(low, middle, high, negative, (byte)(scale % 29)),
-                    new(low, 0, 0, negative, (byte)(scale % 29)),
-                ]
+                [new(low, middle, high, negative, (byte)(scale % 29)), new(low, 0, 0, negative, (byte)(scale % 29))]
         )
         {
             string written = Written((ref json) => json.WriteDecimal(value));

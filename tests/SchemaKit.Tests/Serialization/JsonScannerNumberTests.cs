@@ -12,11 +12,7 @@ public class JsonScannerNumberTests
         new(
             "0 -0 7 -7 10 99 100 2147483647 -2147483648 2147483648 999999999 1000000000 1234567890"
                 .Split(' ')
-                .Concat(
-                    "999999999999999999 1000000000000000000 9223372036854775807 -9223372036854775808".Split(
-                        ' '
-                    )
-                )
+                .Concat("999999999999999999 1000000000000000000 9223372036854775807 -9223372036854775808".Split(' '))
                 .Concat(
                     "9223372036854775808 -9223372036854775809 9999999999999999999 9999999999.999999999 9999999999.999999990 0.9999999999999999999".Split(
                         ' '
@@ -43,9 +39,7 @@ public class JsonScannerNumberTests
                     )
                 )
                 .Concat(
-                    "79228162514264337593543950335.0 1e28 1e29 123456789012345678.5 1e99999999999999999999".Split(
-                        ' '
-                    )
+                    "79228162514264337593543950335.0 1e28 1e29 123456789012345678.5 1e99999999999999999999".Split(' ')
                 )
                 .Concat(
                     "01 -01 00 -00.5 +1 .5 -.5 1. 1.e5 1e 1e+ 1e1.5 - -- -a 1a 0x10 1_000 1,5 NaN Infinity -Infinity".Split(
@@ -71,10 +65,7 @@ public class JsonScannerNumberTests
 
     [Property(MaxTest = 2000)]
     public void Any_decimal_is_read_as_arbitrary_precision_reads_it(Spelling number) =>
-        Assert.Equal(
-            Bits(ExactNumber.Parse(number.ToString())?.ToDecimal()),
-            Bits(ReadDecimal(number.ToString()))
-        );
+        Assert.Equal(Bits(ExactNumber.Parse(number.ToString())?.ToDecimal()), Bits(ReadDecimal(number.ToString())));
 
     [Property(MaxTest = 2000)]
     public void A_number_with_a_foreign_character_is_refused_where_System_Text_Json_refuses_it(
@@ -85,10 +76,7 @@ public class JsonScannerNumberTests
     {
         const string Characters = "0123456789.-+eE x";
         string text = number.ToString();
-        text = text.Insert(
-            place % (text.Length + 1),
-            Characters[with % Characters.Length].ToString()
-        );
+        text = text.Insert(place % (text.Length + 1), Characters[with % Characters.Length].ToString());
         Assert.Equal(Bits(ExactNumber.Parse(text)?.ToDecimal()), Bits(ReadDecimal(text)));
         Assert.Equal(ExactNumber.Parse(text)?.ToInt64(), ReadInt64(text));
     }
@@ -163,9 +151,7 @@ public class JsonScannerNumberTests
     private static long? ReadInt64(string text)
     {
         var json = new JsonScanner(Encoding.UTF8.GetBytes(text));
-        return json.TryReadInt64(long.MinValue, long.MaxValue, out long value) && json.TryEnd()
-            ? value
-            : null;
+        return json.TryReadInt64(long.MinValue, long.MaxValue, out long value) && json.TryEnd() ? value : null;
     }
 
     private static decimal? ReadDecimal(string text)
@@ -179,24 +165,14 @@ public class JsonScannerNumberTests
         value is null ? null : string.Join(' ', decimal.GetBits(value.Value));
 
     /// <summary>A number as RFC 8259 lets it be spelled, from parts that FsCheck can make smaller.</summary>
-    public sealed record Spelling(
-        bool Negative,
-        ulong Whole,
-        byte Zeros,
-        uint Fraction,
-        sbyte Exponent,
-        byte Form
-    )
+    public sealed record Spelling(bool Negative, ulong Whole, byte Zeros, uint Fraction, sbyte Exponent, byte Form)
     {
         public override string ToString()
         {
             string whole = $"{(Negative ? "-" : "")}{(Form % 3 == 0 ? Whole % 1000 : Whole)}";
             string point =
-                Form / 3 % 2 == 0
-                    ? ""
-                    : $".{new string('0', Zeros % 30)}{Fraction}{new string('0', Zeros / 30)}";
-            string exponent =
-                Form / 6 % 3 == 0 ? $"{(Form % 2 == 0 ? "e" : "E+")}{Math.Abs(Exponent % 32)}" : "";
+                Form / 3 % 2 == 0 ? "" : $".{new string('0', Zeros % 30)}{Fraction}{new string('0', Zeros / 30)}";
+            string exponent = Form / 6 % 3 == 0 ? $"{(Form % 2 == 0 ? "e" : "E+")}{Math.Abs(Exponent % 32)}" : "";
             if (Form / 6 % 3 == 1)
                 exponent = $"e-{Math.Abs(Exponent % 32)}";
             return whole + point + exponent;

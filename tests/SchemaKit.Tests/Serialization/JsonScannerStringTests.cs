@@ -89,10 +89,7 @@ public class JsonScannerStringTests
     public void Any_string_that_System_Text_Json_wrote_is_read_back(int[] characters, bool escaped)
     {
         string value = Text(characters);
-        byte[] utf8 = JsonSerializer.SerializeToUtf8Bytes(
-            value,
-            escaped ? JsonSerializerOptions.Default : Relaxed
-        );
+        byte[] utf8 = JsonSerializer.SerializeToUtf8Bytes(value, escaped ? JsonSerializerOptions.Default : Relaxed);
         Assert.Equal(value, ReadString(utf8));
     }
 
@@ -101,10 +98,7 @@ public class JsonScannerStringTests
     {
         string value = Text(characters);
         var json = new JsonScanner(
-            JsonSerializer.SerializeToUtf8Bytes(
-                value,
-                escaped ? JsonSerializerOptions.Default : Relaxed
-            )
+            JsonSerializer.SerializeToUtf8Bytes(value, escaped ? JsonSerializerOptions.Default : Relaxed)
         );
         Assert.True(json.TryReadText(out ReadOnlySpan<byte> utf8));
         Assert.Equal(Encoding.UTF8.GetBytes(value), utf8.ToArray());

@@ -11,9 +11,7 @@ public class JsonScannerStructureTests
     [Theory]
     [InlineData("""{"issued":3,"open":true,"rows":[1,2],"note":null}""")]
     [InlineData("""{"issued": 3, "open": true, "rows": [1, 2], "note": null}""")]
-    [InlineData(
-        "\r\n{\t\"issued\" :\n3 , \"open\"\t:\ttrue\r\n,\"rows\" : [ 1 , 2 ] , \"note\" : null }\n"
-    )]
+    [InlineData("\r\n{\t\"issued\" :\n3 , \"open\"\t:\ttrue\r\n,\"rows\" : [ 1 , 2 ] , \"note\" : null }\n")]
     [InlineData("\uFEFF{\"issued\":3,\"open\":true,\"rows\":[1,2],\"note\":null}")]
     public void Members_in_the_expected_order_are_read_whatever_the_whitespace(string text) =>
         Assert.True(ReadInOrder(text));
@@ -23,9 +21,7 @@ public class JsonScannerStructureTests
     {
         string[] tokens =
         [
-            .. "{ \"issued\" : 3 , \"open\" : true , \"rows\" : [ 1 , 2 ] , \"note\" : null }".Split(
-                ' '
-            ),
+            .. "{ \"issued\" : 3 , \"open\" : true , \"rows\" : [ 1 , 2 ] , \"note\" : null }".Split(' '),
             "",
         ];
         var text = new StringBuilder();
@@ -124,10 +120,8 @@ public class JsonScannerStructureTests
     [InlineData("""{"b":1,"a":2}""", "b=1 a=2")]
     [InlineData("""{ "a" : 1 , "b" : 2 , "a" : 3 }""", "a=1 b=2 a=3")]
     [InlineData("""{"\u0061\"":1,"件":2}""", "a\"=1 件=2")]
-    public void Members_are_read_in_any_order_and_as_often_as_they_are_written(
-        string text,
-        string expected
-    ) => Assert.Equal((expected, false), ReadInAnyOrder(text));
+    public void Members_are_read_in_any_order_and_as_often_as_they_are_written(string text, string expected) =>
+        Assert.Equal((expected, false), ReadInAnyOrder(text));
 
     [Theory]
     [InlineData("""{"a":1,}""")]
@@ -140,8 +134,7 @@ public class JsonScannerStructureTests
     [InlineData("""{"a":1""")]
     [InlineData("""{"a":1]""")]
     [InlineData("{")]
-    public void Anything_but_a_member_or_the_end_fails(string text) =>
-        Assert.True(ReadInAnyOrder(text).Failed);
+    public void Anything_but_a_member_or_the_end_fails(string text) => Assert.True(ReadInAnyOrder(text).Failed);
 
     [Fact]
     public void The_position_counts_the_bytes_read()

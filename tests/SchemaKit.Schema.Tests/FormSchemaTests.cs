@@ -1,0 +1,169 @@
+using System.Collections.Generic;
+using System.Linq;
+using System.Text;
+
+namespace SchemaKit.Schema.Tests;
+
+public sealed class FormSchemaTests
+{
+    private const string Head = """
+        "$schema": "urn:schemakit:dialect:1", "$id": "urn:test:form", "type": "object",
+        """;
+
+    [Fact]
+    public void A_rule_over_objects_is_lifted_to_one_equation_for_each_leaf()
+    {
+        FormSchema form = Rows("""[{ "id": "r", "sum": ["a", "b"], "equals": "c" }]""");
+        Assert.Equal(["#r/x", "#r/y/z"], form.Equations.Select(e => e.Id));
+        Assert.Equal(["/a/x", "/a/y/z", "/b/x", "/b/y/z", "/c/x", "/c/y/z"], form.Cells.Select(c => c.Path));
+    }
+
+    [Theory]
+    [InlineData("""{ "sum": "a", "equals": "b" }""", 3, 3, true)]
+    [InlineData("""{ "sum": "a", "equals": "b" }""", 3, 4, false)]
+    [InlineData("""{ "sum": "a", "atMost": "b" }""", 3, 4, true)]
+    [InlineData("""{ "sum": "a", "atMost": "b" }""", 4, 3, false)]
+    [InlineData("""{ "sum": "a", "atLeast": "b" }""", 4, 3, true)]
+    [InlineData("""{ "sum": "a", "atLeast": "b" }""", 3, 4, false)]
+    [InlineData("""{ "sum": ["a", 10], "equals": "b" }""", 3, 13, true)]
+    [InlineData("""{ "sum": ["a", -0.5], "equals": "b" }""", 3.5, 3, true)]
+    [InlineData("""{ "sum": { "path": "a", "times": 10000 }, "equals": "b" }""", 0.0001, 1, true)]
+    [InlineData("""{ "sum": { "path": "a", "times": -1 }, "equals": "b" }""", 2, -2, true)]
+    [InlineData("""{ "sum": { "path": "a", "times": 0.1 }, "equals": "b" }""", 3, 0.3, true)]
+    [InlineData("""{ "sum": "a", "equals": 7 }""", 7, 0, true)]
+    public void Relations_factors_and_constants_are_exact(string rule, double a, double b, bool holds)
+    {
+        FormSchema form = Numbers($$"""[{{rule.Insert(1, "\"id\": \"r\",")}}]""");
+        CheckResult result = form.Check([(decimal)a, (decimal)b]);
+        Assert.Equal(holds, result.IsValid);
+        Assert.Equal(1, result.Count(Severity.Error));
+        Assert.Equal(holds ? 1 : 0, result.CountHeld(Severity.Error));
+    }
+
+    [Fact]
+    public void An_unknown_operand_leaves_an_equation_undecided()
+    {
+        FormSchema form = Numbers("""[{ "id": "r", "sum": "a", "equals": "b" }]""");
+        foreach (CellValue unknown in new[] { CellValue.NotReported, CellValue.NotApplicable, CellValue.Suppressed })
+        {
+            CheckResult result = form.Check([unknown, 1m]);
+            Assert.True(result.IsValid);
+            Assert.Empty(result.Violations);
+            Assert.Equal("#r", Assert.Single(result.Undecided).Id);
+            Assert.Equal(0, result.CountHeld(Severity.Error));
+        }
+    }
+
+    [Fact]
+    public void A_rule_with_previous_is_asked_only_against_the_report_before()
+    {
+        FormSchema form = Numbers(
+            """[{ "id": "r", "sum": "a", "equals": { "previous": "b" }, "severity": "warning" }]"""
+        );
+        Assert.Equal(0, form.Check([1m, 2m]).Count(Severity.Warning));
+        Assert.Empty(form.CheckAgainst([5m, 0m], [0m, 5m]).Violations);
+        CheckResult broken = form.CheckAgainst([5m, 0m], [0m, 6m]);
+        Assert.True(broken.IsValid);
+        Assert.Equal(-1m, Assert.Single(broken.Violations).Difference);
+    }
+
+    [Fact]
+    public void Sums_beyond_a_decimal_are_compared_and_reported_not_wrapped()
+    {
+        FormSchema form = Numbers("""[{ "id": "r", "sum": ["a", "a"], "equals": "b" }]""");
+        Violation violation = Assert.Single(form.Check([decimal.MaxValue, 1m]).Violations);
+        Assert.Throws<System.OverflowException>(() => violation.Left);
+        Assert.Contains("158456325028528675187087900670", violation.ToString("en"), System.StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_wildcard_takes_every_member_in_order()
+    {
+        FormSchema form = FormSchema.Parse(
+            $$"""
+            { {{Head}} "properties": {
+                "parts": { "type": "object", "properties": { "p": { "type": "integer" }, "q": { "type": "integer" } }, "required": ["p", "q"] },
+                "total": { "type": "integer" } },
+              "required": ["parts", "total"],
+              "rules": [{ "id": "r", "sum": "parts/*", "equals": "total" }] }
+            """
+        );
+        Assert.Equal(["/parts/p", "/parts/q"], form.Equations[0].Left.Select(t => t.Cell.Path));
+    }
+
+    [Fact]
+    public void A_key_number_is_no_cell()
+    {
+        FormSchema form = FormSchema.Parse(
+            $$"""
+            { {{Head}} "key": ["year"], "required": ["year", "n"],
+              "properties": { "year": { "type": "integer" }, "n": { "type": "integer" } } }
+            """
+        );
+        Assert.Equal("/n", Assert.Single(form.Cells).Path);
+        Assert.True(
+            form.TryRead(Encoding.UTF8.GetBytes("""{"year":2.022e3,"n":1}"""), out FormDocument? document, out _)
+        );
+        Assert.Equal("2022", document!.Texts["/year"]);
+    }
+
+    [Fact]
+    public void Labels_fall_back_to_the_nearest_language()
+    {
+        FormSchema form = Numbers("[]");
+        Assert.Equal("甲", form.Cells[0].Label("zh-CN"));
+        Assert.Equal("甲", form.Cells[0].Label("zh-TW"));
+        Assert.Equal("A", form.Cells[0].Label("en-GB"));
+        Assert.Equal("甲", form.Cells[0].Label("fr"));
+        Assert.Equal("b", form.Cells[1].Label("en"));
+    }
+
+    [Fact]
+    public void Definitions_that_multiply_are_refused_not_expanded()
+    {
+        string definitions = string.Join(
+            ",",
+            Enumerable
+                .Range(0, 20)
+                .Select(i =>
+                    $$"""
+                        "D{{i}}": { "type": "object", "properties": { {{Members(
+                            i
+                        )}} }, "required": ["a", "b", "c", "d"] }
+                        """
+                )
+        );
+        string json = $$"""
+            { {{Head}} "properties": { "r": { "$ref": "#/$defs/D19" } }, "required": ["r"], "$defs": { {{definitions}} } }
+            """;
+        Assert.False(FormSchema.TryParse(json, out _, out IReadOnlyList<SchemaProblem> problems));
+        Assert.Equal("SK1013", Assert.Single(problems).Id);
+
+        static string Members(int level) =>
+            string.Join(
+                ",",
+                "abcd".Select(c =>
+                    $"\"{c}\": "
+                    + (level == 0 ? "{ \"type\": \"integer\" }" : $$"""{ "$ref": "#/$defs/D{{level - 1}}" }""")
+                )
+            );
+    }
+
+    private static FormSchema Numbers(string rules) =>
+        FormSchema.Parse(
+            $$"""
+            { {{Head}} "properties": { "a": { "type": "number", "labels": { "zh-CN": "甲", "en": "A" } }, "b": { "type": "number" } },
+              "required": ["a", "b"], "rules": {{rules}} }
+            """
+        );
+
+    private static FormSchema Rows(string rules) =>
+        FormSchema.Parse(
+            $$"""
+            { {{Head}} "properties": { "a": { "$ref": "#/$defs/Row" }, "b": { "$ref": "#/$defs/Row" }, "c": { "$ref": "#/$defs/Row" } },
+              "required": ["a", "b", "c"], "rules": {{rules}},
+              "$defs": { "Row": { "type": "object", "properties": { "x": { "type": "integer" },
+                "y": { "type": "object", "properties": { "z": { "type": "integer" } }, "required": ["z"] } }, "required": ["x", "y"] } } }
+            """
+        );
+}
