@@ -1,0 +1,14 @@
+namespace SchemaKit.Cli.Checking;
+
+/// <summary>What became of a file.</summary>
+internal enum CheckStatus
+{
+    /// <summary>Every hard rule holds; soft rules may be broken.</summary>
+    Held,
+
+    /// <summary>A hard rule is broken.</summary>
+    Broken,
+
+    /// <summary>The file is no report.</summary>
+    Unreadable,
+}

@@ -1,0 +1,49 @@
+using System.Collections.Generic;
+using System.Linq;
+using SchemaKit.Cli.Forms;
+using SchemaKit.Schema;
+
+namespace SchemaKit.Cli.Checking;
+
+/// <summary>All that is told of one file.</summary>
+/// <param name="File">The file, as the user named it.</param>
+internal sealed record CheckedFile(string File)
+{
+    /// <summary>The <c>$id</c> of the form that it was read by; null where there was nothing to read.</summary>
+    public string? FormId { get; init; }
+
+    /// <summary>What identifies the report; null where the file is unreadable.</summary>
+    public ReportTitle? Title { get; init; }
+
+    public int NumbersRead { get; init; }
+
+    /// <summary>The report of the year before that it was compared with, as the user named it.</summary>
+    public string? PreviousFile { get; init; }
+
+    /// <summary>What the rules say: those of the report alone, and those that compare it with the one before.</summary>
+    public IReadOnlyList<CheckResult> Results { get; init; } = [];
+
+    /// <summary>Why the file is unreadable.</summary>
+    public IReadOnlyList<Problem> Problems { get; init; } = [];
+
+    /// <summary>What is worth knowing and no fault.</summary>
+    public IReadOnlyList<Phrase> Notes { get; init; } = [];
+
+    public Tally Hard => Count(Severity.Error);
+
+    public Tally Soft => Count(Severity.Warning) + Count(Severity.Info);
+
+    /// <summary>The broken equations, hard ones first.</summary>
+    public IEnumerable<Violation> Violations =>
+        Results.SelectMany(r => r.Violations).OrderByDescending(v => v.Severity);
+
+    public int Undecided => Results.Sum(r => r.Undecided.Count);
+
+    public CheckStatus Status =>
+        Title is null ? CheckStatus.Unreadable
+        : Results.All(r => r.IsValid) ? CheckStatus.Held
+        : CheckStatus.Broken;
+
+    private Tally Count(Severity severity) =>
+        Results.Aggregate(default(Tally), (sum, result) => sum + Tally.Of(result, severity));
+}

@@ -1,0 +1,34 @@
+using System.Text.Json;
+using SchemaKit.Schema;
+using SchemaKit.Schema.Json;
+
+namespace SchemaKit.Cli.Checking;
+
+/// <summary>Why an input is unreadable: a fault inside the document, or of the file as a whole.</summary>
+/// <param name="Kind">Which kind, in kebab-case.</param>
+/// <param name="Path">The JSON Pointer of the value; empty for the whole document.</param>
+/// <param name="Position">Where in the text; null for the file as a whole.</param>
+/// <param name="Found">What stands there; empty where nothing does.</param>
+/// <param name="Expected">What should stand there, in English; empty for the file as a whole.</param>
+/// <param name="Message">The problem in words.</param>
+internal sealed record Problem(
+    string Kind,
+    string Path,
+    TextPosition? Position,
+    string Found,
+    string Expected,
+    Phrase Message
+)
+{
+    public static Problem OfFile(string kind, Phrase message) => new(kind, "", null, "", "", message);
+
+    public static Problem OfDocument(ReadProblem problem) =>
+        new(
+            JsonNamingPolicy.KebabCaseLower.ConvertName(problem.Kind.ToString()),
+            problem.Path,
+            new TextPosition(problem.Line, problem.Column),
+            problem.Found,
+            problem.Expected,
+            new Phrase(problem.Message(Language.English), problem.Message(Language.Chinese))
+        );
+}

@@ -1,0 +1,68 @@
+using System.Collections.Generic;
+using System.IO;
+using System.Linq;
+using SchemaKit.Cli.Forms;
+using SchemaKit.Schema;
+
+namespace SchemaKit.Cli.Checking;
+
+/// <summary>A file that was read: its report, or why it has none.</summary>
+internal sealed class ReportFile
+{
+    private readonly string _file;
+    private readonly string? _formId;
+    private readonly IFormReport? _report;
+    private readonly IReadOnlyList<Problem> _problems;
+
+    private ReportFile(string file, string? formId, IFormReport? report, IReadOnlyList<Problem> problems)
+    {
+        _file = file;
+        _formId = formId;
+        _report = report;
+        _problems = problems;
+    }
+
+    public bool IsReadable => _report is not null;
+
+    /// <summary>Reads a file.</summary>
+    /// <param name="file">Its path, or <c>-</c> for the standard input.</param>
+    /// <param name="input">The standard input.</param>
+    public static ReportFile Open(string file, Stream input)
+    {
+        if (DocumentBytes.Read(file, input, out Problem? problem) is not { } utf8)
+            return new ReportFile(file, null, null, [problem!]);
+        IForm form = BuiltInForms.For(utf8);
+        IFormReport? report = form.Read(utf8, out IReadOnlyList<ReadProblem> problems);
+        return new ReportFile(file, form.Id, report, [.. problems.Select(Problem.OfDocument)]);
+    }
+
+    /// <summary>Why another file cannot be this report's report of the year before; null where it can.</summary>
+    public Phrase? Refuse(ReportFile previous)
+    {
+        if (previous._formId != _formId)
+            return Texts.PreviousHasOtherForm(previous._file, previous._formId!, _formId!);
+        (ReportTitle own, ReportTitle other) = (_report!.Title, previous._report!.Title);
+        if (other.Year != own.Year - 1)
+            return Texts.PreviousHasOtherYear(previous._file, other.Year, own.Year - 1);
+        if (other.Scope.Name != own.Scope.Name)
+            return Texts.PreviousHasOtherScope(previous._file, other.Scope, own.Scope);
+        return null;
+    }
+
+    public CheckedFile Check(ReportFile? previous = null)
+    {
+        var file = new CheckedFile(_file) { FormId = _formId, Problems = _problems };
+        if (_report is null)
+            return file;
+        file = file with { Title = _report.Title, NumbersRead = _report.NumbersRead, Results = [_report.Check()] };
+        if (previous?._report is not { } before)
+            return file;
+        bool isSameUnit = before.Title.Unit == _report.Title.Unit;
+        return file with
+        {
+            PreviousFile = previous._file,
+            Results = [.. file.Results, _report.CheckAgainst(before)],
+            Notes = isSameUnit ? [] : [Texts.PreviousHasOtherUnit(before.Title.Unit)],
+        };
+    }
+}

@@ -1,0 +1,35 @@
+namespace SchemaKit.Cli.Checking;
+
+/// <summary>How many files hold, how many are broken and how many are unreadable.</summary>
+internal sealed class Totals
+{
+    public int Held { get; private set; }
+
+    public int Broken { get; private set; }
+
+    public int Unreadable { get; private set; }
+
+    public int Files => Held + Broken + Unreadable;
+
+    /// <summary>The worst of all files wins.</summary>
+    public ExitCode ExitCode =>
+        Unreadable > 0 ? ExitCode.Unusable
+        : Broken > 0 ? ExitCode.RuleBroken
+        : ExitCode.AllHold;
+
+    public void Add(CheckedFile file)
+    {
+        switch (file.Status)
+        {
+            case CheckStatus.Held:
+                Held++;
+                break;
+            case CheckStatus.Broken:
+                Broken++;
+                break;
+            default:
+                Unreadable++;
+                break;
+        }
+    }
+}

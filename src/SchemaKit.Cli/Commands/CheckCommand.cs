@@ -1,0 +1,97 @@
+using System.Collections.Generic;
+using System.CommandLine;
+using System.CommandLine.Parsing;
+using System.Linq;
+using SchemaKit.Cli.Checking;
+using SchemaKit.Cli.Output;
+using SchemaKit.Schema;
+using SchemaKit.Schema.Parsing;
+
+namespace SchemaKit.Cli.Commands;
+
+/// <summary><c>schemakit check FILE...</c>: reads reports and checks them by the rules of their form.</summary>
+internal sealed class CheckCommand : Command
+{
+    private readonly Option<string> _language;
+    private readonly Argument<string[]> _files;
+    private readonly Option<string> _format = new("--format") { DefaultValueFactory = _ => OutputFormat.Text };
+    private readonly Option<string?> _previous = new("--previous") { HelpName = "FILE" };
+
+    public CheckCommand(string spoken, Option<string> language, Terminal terminal)
+        : base("check", Texts.Check.In(spoken))
+    {
+        _language = language;
+        _files = new Argument<string[]>("FILE")
+        {
+            Arity = ArgumentArity.OneOrMore,
+            Description = Texts.Files.In(spoken),
+        };
+        _format.AcceptOnlyFromAmong(OutputFormat.Text, OutputFormat.Json);
+        _format.Description = Texts.FormatOption.In(spoken);
+        _previous.Description = Texts.PreviousOption.In(spoken);
+        Add(_files);
+        Add(_format);
+        Add(_previous);
+        SetAction(result => (int)Run(result, terminal));
+    }
+
+    private ExitCode Run(ParseResult result, Terminal terminal)
+    {
+        var request = new CheckRequest(
+            result.GetValue(_files)!,
+            result.GetValue(_previous),
+            result.GetValue(_language)!,
+            result.GetValue(_format)!
+        );
+        if ((FindUnknownOption(result) ?? FindWrongUse(request)) is { } wrong)
+            return Refuse(wrong, request, terminal);
+        return request.Previous is null ? CheckEach(request, terminal) : CheckAgainstPrevious(request, terminal);
+    }
+
+    private static ExitCode CheckEach(CheckRequest request, Terminal terminal)
+    {
+        IReportOutput output = OutputFormat.Open(request.Format, request.Language, terminal);
+        return output.Write(request.Files.Select(f => ReportFile.Open(f, terminal.Input).Check())).ExitCode;
+    }
+
+    private static ExitCode CheckAgainstPrevious(CheckRequest request, Terminal terminal)
+    {
+        ReportFile report = ReportFile.Open(request.Files[0], terminal.Input);
+        ReportFile previous = ReportFile.Open(request.Previous!, terminal.Input);
+        if (report.IsReadable && previous.IsReadable && report.Refuse(previous) is { } reason)
+            return Refuse(reason, request, terminal);
+        IReportOutput output = OutputFormat.Open(request.Format, request.Language, terminal);
+        // Where the previous report is unreadable the report is still checked by itself.
+        return output
+            .Write(previous.IsReadable ? [report.Check(previous)] : [report.Check(), previous.Check()])
+            .ExitCode;
+    }
+
+    private static Phrase? FindWrongUse(CheckRequest request)
+    {
+        if (request.Previous is not null && request.Files.Count != 1)
+            return Texts.PreviousNeedsOneFile(request.Files.Count);
+        int inputs = request.Files.Append(request.Previous).Count(f => f == DocumentBytes.StandardInput);
+        return inputs > 1 ? Texts.StandardInputOnce : (Phrase?)null;
+    }
+
+    // System.CommandLine takes an option that it does not know for one more FILE. A file of such a name goes after --.
+    private Phrase? FindUnknownOption(ParseResult result)
+    {
+        Token? unknown = result
+            .Tokens.TakeWhile(t => t.Type != TokenType.DoubleDash)
+            .FirstOrDefault(t => t.Type == TokenType.Argument && t.Value.StartsWith('-') && t.Value.Length > 1);
+        return unknown is null
+            ? (Phrase?)null
+            : Texts.UnknownOption(
+                unknown.Value,
+                Suggestion.For(unknown.Value, [_language.Name, _format.Name, _previous.Name])
+            );
+    }
+
+    private static ExitCode Refuse(Phrase reason, CheckRequest request, Terminal terminal)
+    {
+        terminal.Error.WriteLine(VisibleText.Of(reason.In(request.Language)));
+        return ExitCode.Unusable;
+    }
+}

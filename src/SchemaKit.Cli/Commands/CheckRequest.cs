@@ -1,0 +1,10 @@
+using System.Collections.Generic;
+
+namespace SchemaKit.Cli.Commands;
+
+/// <summary>What the user asks <c>schemakit check</c> to do.</summary>
+/// <param name="Files">The files to check, at least one.</param>
+/// <param name="Previous">The report of the year before; null where none was given.</param>
+/// <param name="Language"><c>zh-CN</c> or <c>en</c>.</param>
+/// <param name="Format">The output format.</param>
+internal sealed record CheckRequest(IReadOnlyList<string> Files, string? Previous, string Language, string Format);

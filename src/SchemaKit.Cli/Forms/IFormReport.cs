@@ -1,0 +1,14 @@
+namespace SchemaKit.Cli.Forms;
+
+/// <summary>A report that was read, whatever its type.</summary>
+internal interface IFormReport
+{
+    ReportTitle Title { get; }
+
+    int NumbersRead { get; }
+
+    CheckResult Check();
+
+    /// <summary>Checks the rules that speak of this report and the one of the year before, which is on the same form.</summary>
+    CheckResult CheckAgainst(IFormReport previous);
+}

@@ -1,0 +1,11 @@
+namespace SchemaKit.Cli.Output;
+
+/// <summary>The names of the output formats.</summary>
+internal static class OutputFormat
+{
+    public const string Text = "text";
+    public const string Json = "json";
+
+    public static IReportOutput Open(string format, string language, Terminal terminal) =>
+        format == Json ? new JsonOutput(terminal.Output) : new TextOutput(terminal, language);
+}

@@ -1,0 +1,93 @@
+using System.Collections.Generic;
+using System.Linq;
+using SchemaKit.Cli.Checking;
+using SchemaKit.Schema;
+using SchemaKit.Schema.Json;
+using Spectre.Console;
+
+namespace SchemaKit.Cli.Output;
+
+/// <summary>Tells it in lines for people.</summary>
+internal sealed class TextOutput : IReportOutput
+{
+    private static readonly Style Good = new(Color.Green);
+    private static readonly Style Bad = new(Color.Red);
+    private static readonly Style Doubtful = new(Color.Yellow);
+
+    private readonly StyledWriter _writer;
+    private readonly ViolationText _violations;
+    private readonly string _language;
+
+    public TextOutput(Terminal terminal, string language)
+    {
+        _writer = new StyledWriter(terminal.Output, terminal.Styles);
+        _violations = new ViolationText(_writer, language);
+        _language = language;
+    }
+
+    public Totals Write(IEnumerable<CheckedFile> files)
+    {
+        var totals = new Totals();
+        foreach (CheckedFile file in files)
+        {
+            if (totals.Files > 0)
+                _writer.WriteLine();
+            totals.Add(file);
+            if (file.Status == CheckStatus.Unreadable)
+                WriteProblems(file);
+            else
+                WriteResult(file);
+        }
+        if (totals.Files > 1)
+        {
+            _writer.WriteLine();
+            Line(Texts.Summary(totals.Files, totals.Held, totals.Broken, totals.Unreadable));
+        }
+        return totals;
+    }
+
+    private void WriteProblems(CheckedFile file)
+    {
+        Line(Texts.IsUnreadable(file.File, file.Problems.Count), Bad);
+        foreach (Problem problem in file.Problems)
+        {
+            string place = problem.Position is { } at ? $"{file.File}:{Text(at)}" : file.File;
+            string path = problem.Path.Length == 0 ? "" : problem.Path + ": ";
+            _writer.WriteLine($"{place}: {path}{problem.Message.In(_language)}");
+        }
+    }
+
+    private void WriteResult(CheckedFile file)
+    {
+        bool holds = file.Status == CheckStatus.Held;
+        Line(holds ? Texts.Holds(file.File) : Texts.IsBroken(file.File, file.Hard.Broken), holds ? Good : Bad);
+        Indented(Texts.Title(file.Title!.Unit, file.Title.Year, file.Title.Scope));
+        if (file.PreviousFile is not null)
+            Indented(Texts.ComparedWith(file.PreviousFile));
+        foreach (Phrase note in file.Notes)
+            Indented(note, Doubtful);
+        Indented(Texts.NumbersRead(file.NumbersRead));
+        Indented(Texts.HardHeld(file.Hard.Held, file.Hard.Equations));
+        Indented(Texts.SoftHeld(file.Soft.Held, file.Soft.Equations));
+        if (file.Undecided > 0)
+            Indented(Texts.Undecided(file.Undecided), Doubtful);
+        foreach (Violation violation in file.Violations.Where(v => v.Severity == Severity.Error))
+            _violations.Write(violation, "✗", Bad);
+        if (file.Soft.Broken == 0)
+            return;
+        _writer.WriteLine();
+        Indented(Texts.SoftHeading, Doubtful);
+        foreach (Violation violation in file.Violations.Where(v => v.Severity != Severity.Error))
+            _violations.Write(violation, "!", Doubtful);
+    }
+
+    private static string Text(TextPosition position) => $"{position.Line}:{position.Column}";
+
+    private void Line(Phrase text, Style? style = null) => _writer.WriteLine(text.In(_language), style);
+
+    private void Indented(Phrase text, Style? style = null)
+    {
+        _writer.Write("  ");
+        Line(text, style);
+    }
+}

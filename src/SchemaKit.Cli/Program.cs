@@ -1,0 +1,5 @@
+using SchemaKit.Cli;
+using SchemaKit.Cli.Commands;
+
+using Terminal terminal = Terminal.OfProcess();
+return (int)SchemaKitCommand.Run(args, terminal);

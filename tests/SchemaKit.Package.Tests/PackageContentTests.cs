@@ -1,0 +1,85 @@
+using System.Collections.Generic;
+using System.Linq;
+
+namespace SchemaKit.Package.Tests;
+
+[Collection(PackedPackages.Collection)]
+public class PackageContentTests(PackedPackages packages)
+{
+    [Fact]
+    public void Both_libraries_travel_with_their_documentation_for_each_framework() =>
+        Assert.Equal(
+            [
+                "lib/net10.0/SchemaKit.Schema.dll",
+                "lib/net10.0/SchemaKit.Schema.xml",
+                "lib/net10.0/SchemaKit.dll",
+                "lib/net10.0/SchemaKit.xml",
+                "lib/net8.0/SchemaKit.Schema.dll",
+                "lib/net8.0/SchemaKit.Schema.xml",
+                "lib/net8.0/SchemaKit.dll",
+                "lib/net8.0/SchemaKit.xml",
+            ],
+            packages.SchemaKit.Under("lib")
+        );
+
+    [Fact]
+    public void The_generator_is_one_file_beside_the_compiler() =>
+        Assert.Equal(["analyzers/dotnet/cs/SchemaKit.Generator.dll"], packages.SchemaKit.Under("analyzers"));
+
+    [Fact]
+    public void The_properties_reach_direct_and_transitive_users()
+    {
+        Assert.Equal(["build/SchemaKit.props", "build/SchemaKit.targets"], packages.SchemaKit.Under("build"));
+        Assert.Equal(
+            ["buildTransitive/SchemaKit.props", "buildTransitive/SchemaKit.targets"],
+            packages.SchemaKit.Under("buildTransitive")
+        );
+    }
+
+    [Fact]
+    public void The_library_depends_on_no_package() => Assert.Empty(packages.SchemaKit.Dependencies);
+
+    [Fact]
+    public void The_disclosure_package_depends_on_the_library_of_its_own_version_alone() =>
+        Assert.Equal([$"SchemaKit {packages.SchemaKit.Version}"], packages.Disclosure.Dependencies);
+
+    [Fact]
+    public void The_disclosure_package_holds_its_library_and_its_schema()
+    {
+        Assert.Equal(
+            [
+                "lib/net10.0/SchemaKit.Disclosure.dll",
+                "lib/net10.0/SchemaKit.Disclosure.xml",
+                "lib/net8.0/SchemaKit.Disclosure.dll",
+                "lib/net8.0/SchemaKit.Disclosure.xml",
+            ],
+            packages.Disclosure.Under("lib")
+        );
+        Assert.Contains("schemas/annual-report-2021.tables.json", packages.Disclosure.Under("schemas"));
+    }
+
+    [Fact]
+    public void Each_package_has_its_licence_and_its_readme() =>
+        Assert.All(
+            [packages.SchemaKit, packages.Disclosure],
+            package =>
+            {
+                Assert.Equal("MIT", package.Text("license"));
+                Assert.Equal("README.md", package.Text("readme"));
+                Assert.Contains("README.md", package.Entries);
+            }
+        );
+
+    [Fact]
+    public void Each_library_has_its_symbols()
+    {
+        Assert.Equal(Symbols(packages.SchemaKit), packages.SchemaKitSymbols.Under("lib"));
+        Assert.Equal(Symbols(packages.Disclosure), packages.DisclosureSymbols.Under("lib"));
+    }
+
+    private static IEnumerable<string> Symbols(PackageFile package) =>
+        package
+            .Under("lib")
+            .Where(e => e.EndsWith(".dll", System.StringComparison.Ordinal))
+            .Select(e => e[..^3] + "pdb");
+}
