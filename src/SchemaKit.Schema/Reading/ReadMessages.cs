@@ -15,7 +15,7 @@ internal static class ReadMessages
         Phrase subject = Subject(kind);
         string what = expected.In(language);
         if (Language.IsChinese(language))
-            return found.Length == 0 ? $"{subject.Chinese}；应为{what}" : $"{subject.Chinese}：{found}；应为{what}";
+            return found.Length == 0 ? $"{subject.Chinese}；应为 {what}" : $"{subject.Chinese}：{found}；应为 {what}";
         return found.Length == 0
             ? $"{subject.English}; expected {what}"
             : $"{subject.English}: {found}; expected {what}";
