@@ -22,7 +22,8 @@ internal abstract class Arithmetic(FormModel form, ObjectModel table)
         bool whole =
             numbers.All(n => n.IsInteger)
             && terms.All(t => decimal.Truncate(t.Factor) == t.Factor)
-            && constants.All(c => decimal.Truncate(c) == c);
+            // Beyond that C# has no literal.
+            && constants.All(c => decimal.Truncate(c) == c && Math.Abs(c) <= long.MaxValue);
         if (!whole || terms.Count > MaxWideTerms)
             return new ExactArithmetic(form, table);
         // Factors and constants are at most 10^15, so the sum of these products cannot leave the decimal's range.
@@ -80,7 +81,7 @@ internal sealed class IntegerArithmetic(FormModel form, ObjectModel table, strin
             decimal size = Math.Abs(term.Factor);
             string sign = term.Factor < 0 ? (parts.Count > 0 ? "- " : "-") : (parts.Count > 0 ? "+ " : "");
             string cast = parts.Count == 0 || size != 1m ? "(" + type + ")" : "";
-            string factor = size == 1m ? "" : CSharpText.Number(size) + suffix + " * ";
+            string factor = size == 1m ? "" : CSharpText.Number(decimal.Truncate(size)) + suffix + " * ";
             parts.Add(sign + factor + cast + Access(term));
         }
         if (constant != 0m || terms.Count == 0)
@@ -89,7 +90,7 @@ internal sealed class IntegerArithmetic(FormModel form, ObjectModel table, strin
                 parts.Count == 0 ? (constant < 0 ? "-" : "")
                 : constant < 0 ? "- "
                 : "+ ";
-            parts.Add(sign + CSharpText.Number(Math.Abs(constant)) + suffix);
+            parts.Add(sign + CSharpText.Number(decimal.Truncate(Math.Abs(constant))) + suffix);
         }
         return parts;
     }

@@ -16,17 +16,16 @@ internal static class LocalNames
         {
             string stem = char.ToLowerInvariant(member.Name[0]) + member.Name.Substring(1);
             string name = stem;
-            for (int i = 2; !CSharpNames.IsIdentifier(name) || !used.Add(name); i++)
+            for (int i = 2; name == "_" || !CSharpNames.IsIdentifier(name) || !used.Add(name); i++)
                 name = stem + CSharpText.Number(i);
             names.Add(name);
         }
         return names;
     }
 
-    /// <summary>Makes each of a list of names different from those before it.</summary>
-    public static IReadOnlyList<string> Distinct(IEnumerable<string> stems)
+    /// <summary>Makes each of a list of names different from those used before it.</summary>
+    public static IReadOnlyList<string> Distinct(IEnumerable<string> stems, HashSet<string> used)
     {
-        var used = new HashSet<string>();
         return
         [
             .. stems.Select(stem =>

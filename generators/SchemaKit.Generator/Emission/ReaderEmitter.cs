@@ -89,7 +89,8 @@ internal static class ReaderEmitter
         }
         writer.Line("int count = 0;");
         writer.Line($"int missing = {CSharpText.Number(required)};");
-        writer.Line("var seen = new global::SchemaKit.Serialization.MemberSet();");
+        if (table.Members.Count > 0)
+            writer.Line("var seen = new global::SchemaKit.Serialization.MemberSet();");
         Require(writer, "json.TryOpenObject()");
         writer.Open("while (json.TryNextName(ref count, out global::System.ReadOnlySpan<byte> name))");
         for (int i = 0; i < table.Members.Count; i++)

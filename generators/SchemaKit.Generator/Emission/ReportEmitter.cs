@@ -77,7 +77,9 @@ internal static class ReportEmitter
             )
             {
                 bool isRead = TryScan(utf8, out report);
-                problems = isRead ? [] : global::SchemaKit.Serialization.ReadFaults.Find(Form, utf8);
+                problems = isRead
+                    ? global::System.Array.Empty<global::SchemaKit.ReadProblem>()
+                    : global::SchemaKit.Serialization.ReadFaults.Find(Form, utf8);
                 return isRead;
             }
 

@@ -18,11 +18,15 @@ internal static class RulesEmitter
         foreach (ObjectModel table in form.Types.OfType<ObjectModel>().Where(t => HasRules(form, t)))
         {
             List<RuleModel> rules = [.. table.Rules.Where(r => !r.NeedsPrevious)];
-            IReadOnlyList<string> names = LocalNames.Distinct(rules.Select(r => CSharpNames.Pascal(r.Id) + "Holds"));
+            var used = new HashSet<string>();
+            IReadOnlyList<string> names = LocalNames.Distinct(
+                rules.Select(r => CSharpNames.Pascal(r.Id) + "Holds"),
+                used
+            );
             EmitHold(writer, form, table, names);
             writer.Line();
             for (int i = 0; i < rules.Count; i++)
-                EmitRule(writer, form, table, rules[i], names[i]);
+                EmitRule(writer, form, table, rules[i], names[i], used);
         }
     }
 
@@ -41,7 +45,14 @@ internal static class RulesEmitter
         Conjunction(writer, conditions);
     }
 
-    private static void EmitRule(SourceWriter writer, FormModel form, ObjectModel table, RuleModel rule, string name)
+    private static void EmitRule(
+        SourceWriter writer,
+        FormModel form,
+        ObjectModel table,
+        RuleModel rule,
+        string name,
+        HashSet<string> used
+    )
     {
         writer.Line("// " + CSharpText.Comment(rule.Id + ": " + rule.Text));
         if (rule.Equations.Count == 1)
@@ -50,7 +61,8 @@ internal static class RulesEmitter
             return;
         }
         IReadOnlyList<string> leaves = LocalNames.Distinct(
-            rule.Equations.Select(e => name + "_" + string.Concat(e.Leaf.Split('/').Select(CSharpNames.Pascal)))
+            rule.Equations.Select(e => name + "_" + string.Concat(e.Leaf.Split('/').Select(CSharpNames.Pascal))),
+            used
         );
         writer.Line($"private static bool {name}({Parameter(table)}) =>");
         Conjunction(writer, [.. leaves.Select(l => l + "(value)")]);

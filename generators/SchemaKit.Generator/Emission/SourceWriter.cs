@@ -37,7 +37,7 @@ internal sealed class SourceWriter
             Line(line);
             return;
         }
-        Line(before + parts[0]);
+        Line(before + parts[0] + (parts.Count == 1 ? after : ""));
         Indent();
         for (int i = 1; i < parts.Count; i++)
             Line((op.Length == 0 ? "" : op.TrimStart() + " ") + parts[i] + (i == parts.Count - 1 ? after : ""));

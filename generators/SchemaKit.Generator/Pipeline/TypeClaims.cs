@@ -4,14 +4,19 @@ using SchemaKit.Schema.Model;
 
 namespace SchemaKit.Generator.Pipeline;
 
-/// <summary>The full names of the types that a schema makes.</summary>
+/// <summary>The full names of the types that a schema makes, and of the files that hold them.</summary>
 internal sealed record TypeClaims(string Path, EquatableArray<string> Names)
 {
     public static TypeClaims Of(ParsedSchema schema, CancellationToken cancellationToken) =>
         new(
             schema.Path,
             schema.Model is { } form
-                ? form.Types.Select(t => form.Namespace + "." + t.Name).ToEquatableArray()
+                ? form
+                    .Types.Select(t => t.Name)
+                    .Concat(FormModel.Parts.SelectMany(p => new[] { form.RootName + p, form.RootName + "." + p }))
+                    .Append(form.RootName + ".Report")
+                    .Select(n => form.Namespace.Length > 0 ? form.Namespace + "." + n : n)
+                    .ToEquatableArray()
                 : EquatableArray<string>.Empty
         );
 }

@@ -62,11 +62,20 @@ internal static class CompactJson
         {
             if (c is '"' or '\\')
                 text.Append('\\').Append(c);
-            else if (c < ' ')
+            else if (IsUnseen(c))
                 text.Append("\\u").Append(((int)c).ToString("x4", CultureInfo.InvariantCulture));
             else
                 text.Append(c);
         }
         text.Append('"');
     }
+
+    // Escaped so that the text can stand on one line of C#, which also ends lines at U+0085, U+2028 and U+2029, and so
+    // that nobody reads it otherwise than a machine does: characters that turn the direction of text are not seen.
+    private static bool IsUnseen(char c) =>
+        CharUnicodeInfo.GetUnicodeCategory(c)
+            is UnicodeCategory.Control
+                or UnicodeCategory.Format
+                or UnicodeCategory.LineSeparator
+                or UnicodeCategory.ParagraphSeparator;
 }

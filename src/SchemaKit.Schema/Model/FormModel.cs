@@ -1,4 +1,5 @@
 using System;
+using System.Collections.Generic;
 using System.Linq;
 
 namespace SchemaKit.Schema.Model;
@@ -19,6 +20,9 @@ internal sealed record FormModel(
     string Text
 )
 {
+    /// <summary>What the names of the classes behind a report's type end in.</summary>
+    public static IReadOnlyList<string> Parts { get; } = ["Json", "Cells", "Rules", "Schema"];
+
     public ObjectModel Root => Object(RootName);
 
     public ObjectModel Object(string name) => (ObjectModel)Type(name);

@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Generic;
 using System.Globalization;
+using System.Linq;
 using System.Text;
 
 namespace SchemaKit.Schema.Parsing;
@@ -28,16 +29,20 @@ internal static class CSharpNames
         "PrintMembers",
         "Deconstruct",
         "Clone",
+        "AllHold",
         "CellCount",
         "Check",
         "CheckAgainst",
         "CopyCellsTo",
         "Form",
         "JsonTypeInfo",
+        "LazyForm",
+        "LazyTypeInfo",
         "ReadJson",
         "Sum",
         "ToJsonUtf8",
         "TryReadJson",
+        "TryScan",
         "WithCells",
         "WriteJson",
     };
@@ -48,6 +53,15 @@ internal static class CSharpNames
         string name = Pascal(jsonName);
         return Taken.Contains(name) || name == typeName ? name + "Value" : name;
     }
+
+    /// <summary>Whether every object, record or report has a member of this name already.</summary>
+    public static bool IsTaken(string name) =>
+        Taken.Contains(name)
+        || name.StartsWith("get_", StringComparison.Ordinal)
+        || name.StartsWith("set_", StringComparison.Ordinal);
+
+    /// <summary>Whether C# takes a name for a type without complaint: <c>_</c> is a discard, <c>row</c> draws CS8981.</summary>
+    public static bool IsTypeName(string name) => name != "_" && name.Any(c => c is < 'a' or > 'z');
 
     /// <summary>The C# name of a type, or a part of one.</summary>
     public static string Pascal(string jsonName)

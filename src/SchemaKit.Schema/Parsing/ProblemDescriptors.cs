@@ -89,8 +89,8 @@ internal static class ProblemDescriptors
         "SK1009",
         Severity.Error,
         "Not a C# name",
-        "'{0}' cannot be a C# {1}",
-        "“{0}”不能作为 C# 的{1}"
+        "'{0}' cannot be a C# {1}: give it another with 'csharp'",
+        "“{0}”不能作为 C# 的{1}：请用“csharp”另取"
     );
 
     public static readonly ProblemDescriptor UnknownMember = new(
@@ -105,8 +105,8 @@ internal static class ProblemDescriptors
         "SK1011",
         Severity.Error,
         "Bounds that nothing meets",
-        "No value meets both '{0}' {1} and '{2}' {3}",
-        "没有值能同时满足“{0}”{1} 与“{2}”{3}"
+        "No value meets both '{0}' {1} and '{2}' {3}: lower the first or raise the second",
+        "没有值能同时满足“{0}”{1} 与“{2}”{3}：请降低前者或提高后者"
     );
 
     public static readonly ProblemDescriptor UnknownDialect = new(
@@ -145,8 +145,8 @@ internal static class ProblemDescriptors
         "SK2002",
         Severity.Error,
         "Operands of different shapes",
-        "'{0}' and '{1}' do not have the same cells: '{2}' is only in one of them",
-        "“{0}”与“{1}”的单元格不一致：“{2}”只在其中之一"
+        "'{0}' and '{1}' do not have the same cells, '{2}' is only in one of them: name operands of one shape",
+        "“{0}”与“{1}”的单元格不一致，“{2}”只在其中之一：请选用单元格相同的操作数"
     );
 
     public static readonly ProblemDescriptor UnitMismatch = new(
@@ -161,8 +161,8 @@ internal static class ProblemDescriptors
         "SK2004",
         Severity.Error,
         "Operand that is no number",
-        "'{0}' is no number and holds none: a rule adds up cells",
-        "“{0}”不是数字，也不含数字：规则只能对单元格求和"
+        "'{0}' is no number and holds none: a rule adds up cells, so name a number or a table",
+        "“{0}”不是数字，也不含数字：规则只能对单元格求和，请指明数字或表格"
     );
 
     public static readonly ProblemDescriptor DuplicateRule = new(

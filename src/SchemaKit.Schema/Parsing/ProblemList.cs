@@ -8,6 +8,8 @@ namespace SchemaKit.Schema.Parsing;
 /// <summary>Collects the faults of one document.</summary>
 internal sealed class ProblemList(JsonText document)
 {
+    private const int ExcerptLength = 40;
+
     private readonly List<SchemaProblem> _problems = [];
 
     /// <summary>The faults in document order.</summary>
@@ -30,6 +32,9 @@ internal sealed class ProblemList(JsonText document)
     public string Excerpt(JsonNode node)
     {
         string text = document.TextAt(node.Span).Split('\n', '\r')[0];
-        return text.Length > 40 ? $"{text.Substring(0, 40)}…" : text;
+        if (text.Length <= ExcerptLength)
+            return text;
+        int length = char.IsHighSurrogate(text[ExcerptLength - 1]) ? ExcerptLength - 1 : ExcerptLength;
+        return text.Substring(0, length) + "…";
     }
 }

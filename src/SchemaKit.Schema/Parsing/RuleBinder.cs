@@ -159,6 +159,7 @@ internal sealed class RuleBinder(ProblemList problems, TypeTable types)
     {
         ResolvedPath? first = null;
         string firstText = "";
+        Operand? unconverted = null;
         foreach (Operand operand in operands)
         {
             foreach (ResolvedPath target in operand.Targets)
@@ -166,7 +167,6 @@ internal sealed class RuleBinder(ProblemList problems, TypeTable types)
                 if (first is null)
                 {
                     (first, firstText) = (target, operand.Text);
-                    continue;
                 }
                 string? odd = target.Leaves.Keys.FirstOrDefault(l => !first.Leaves.ContainsKey(l));
                 odd ??= first.Leaves.Keys.FirstOrDefault(l => !target.Leaves.ContainsKey(l));
@@ -175,12 +175,16 @@ internal sealed class RuleBinder(ProblemList problems, TypeTable types)
                     problems.Add(ProblemDescriptors.ShapeMismatch, operand.Span, firstText, operand.Text, odd);
                     return false;
                 }
-                if (UnitOf(first, target, operand) is not { } units)
+                // A factor other than 1 and -1 is a conversion, so any unit may stand there.
+                if (Math.Abs(operand.Factor) != 1m)
+                    continue;
+                unconverted ??= operand;
+                if (DifferentUnits(unconverted.Targets[0], target) is not { } units)
                     continue;
                 problems.Add(
                     ProblemDescriptors.UnitMismatch,
                     operand.Span,
-                    firstText,
+                    unconverted.Text,
                     units.First,
                     operand.Text,
                     units.Other
@@ -191,11 +195,9 @@ internal sealed class RuleBinder(ProblemList problems, TypeTable types)
         return true;
     }
 
-    // The first pair of units that differ. A factor other than 1 and -1 is a conversion, so any unit may stand there.
-    private static (string First, string Other)? UnitOf(ResolvedPath first, ResolvedPath target, Operand operand)
+    // The first pair of units that differ.
+    private static (string First, string Other)? DifferentUnits(ResolvedPath first, ResolvedPath target)
     {
-        if (Math.Abs(operand.Factor) != 1m)
-            return null;
         foreach (KeyValuePair<string, ResolvedCell> leaf in target.Leaves)
         {
             string? expected = first.Leaves[leaf.Key].Number.Unit;

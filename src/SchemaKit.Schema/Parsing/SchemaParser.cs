@@ -9,9 +9,6 @@ namespace SchemaKit.Schema.Parsing;
 /// <summary>Reads a schema document: the parser decides everything, so that who prints code has nothing to decide.</summary>
 internal sealed class SchemaParser
 {
-    /// <summary>How many numbers a form may have: a guard against definitions that multiply.</summary>
-    public const int MaxCells = 65_536;
-
     private const string Extension = ".tables.json";
 
     private readonly SchemaSource _source;
@@ -80,19 +77,13 @@ internal sealed class SchemaParser
         string name = options.Name ?? CSharpNames.Pascal(FileStem());
         IReadOnlyList<JsonString> key = keywords.Texts("key");
         _values.Definitions = keywords.Object("$defs");
-        _types.Reserve(name, _source.FileName, root.Members.Count > 0 ? root.Members[0].NameSpan : root.Span);
-        _values.ParseObject(keywords, name, keywords.Documentation(), key);
+        TextSpan start = root.Members.Count > 0 ? root.Members[0].NameSpan : root.Span;
+        _types.Reserve(name, _source.FileName, start);
+        foreach (string part in FormModel.Parts)
+            _types.Reserve(name + part, _source.FileName, start);
+        _values.ParseObject(keywords, name, keywords.Documentation(), key, isRoot: true);
         _values.ParseUnusedDefinitions();
 
-        if (_types.CellsOf(name) > MaxCells)
-        {
-            _problems.Add(
-                ProblemDescriptors.TooLarge,
-                new TextSpan(root.Span.Start, 1),
-                MaxCells.ToString(System.Globalization.CultureInfo.InvariantCulture),
-                new Phrase("numbers", "数字个数")
-            );
-        }
         if (_problems.HasErrors)
             return null;
 

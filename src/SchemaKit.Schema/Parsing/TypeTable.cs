@@ -10,9 +10,12 @@ namespace SchemaKit.Schema.Parsing;
 internal sealed class TypeTable(ProblemList problems)
 {
     private readonly List<string> _order = [];
-    private readonly Dictionary<string, string> _owners = new(StringComparer.Ordinal);
+
+    // Generated files are named after types, and not every file system tells Row from ROW.
+    private readonly Dictionary<string, string> _owners = new(StringComparer.OrdinalIgnoreCase);
+
     private readonly Dictionary<string, TypeModel> _types = new(StringComparer.Ordinal);
-    private readonly Dictionary<string, long> _cells = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, long> _members = new(StringComparer.Ordinal);
 
     public EquatableArray<TypeModel> InOrder =>
         _order.Where(_types.ContainsKey).Select(n => _types[n]).ToEquatableArray();
@@ -25,6 +28,8 @@ internal sealed class TypeTable(ProblemList problems)
             problems.Add(ProblemDescriptors.DuplicateTypeName, span, name, first);
             return;
         }
+        if (!CSharpNames.IsTypeName(name))
+            problems.Add(ProblemDescriptors.InvalidName, span, name, new Phrase("type", "类型名称"));
         _owners.Add(name, owner);
         _order.Add(name);
     }
@@ -35,20 +40,15 @@ internal sealed class TypeTable(ProblemList problems)
             return;
         _types.Add(type.Name, type);
         if (type is ObjectModel table)
-            _cells.Add(type.Name, table.Members.Sum(m => Math.Min(CellsOf(m), int.MaxValue)));
+            _members.Add(type.Name, table.Members.Sum(m => 1 + Math.Min(MembersOf(m), int.MaxValue)));
     }
 
     public ObjectModel? FindObject(string name) =>
         _types.TryGetValue(name, out TypeModel? type) ? type as ObjectModel : null;
 
-    /// <summary>How many numbers an object holds, itself and below.</summary>
-    public long CellsOf(string typeName) => _cells.TryGetValue(typeName, out long count) ? count : 0;
+    /// <summary>How many members an object has, itself and below.</summary>
+    public long MembersOf(string typeName) => _members.TryGetValue(typeName, out long count) ? count : 0;
 
-    private long CellsOf(MemberModel member) =>
-        member.Value switch
-        {
-            NumberModel => member.IsKey ? 0 : 1,
-            ObjectValueModel nested => CellsOf(nested.TypeName),
-            _ => 0,
-        };
+    private long MembersOf(MemberModel member) =>
+        member.Value is ObjectValueModel nested ? MembersOf(nested.TypeName) : 0;
 }

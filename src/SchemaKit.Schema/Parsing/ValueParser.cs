@@ -11,12 +11,20 @@ namespace SchemaKit.Schema.Parsing;
 /// <summary>Reads subschemas: what a value may be.</summary>
 internal sealed class ValueParser(ProblemList problems, TypeTable types)
 {
+    /// <summary>How many members an object may have, itself and below: a guard against definitions that multiply.</summary>
+    public const int MaxMembers = 65_536;
+
+    /// <summary>How deep values may lie within one another, a reference being a step: a guard against long chains.</summary>
+    public const int MaxDepth = 64;
+
     private const string LocalReference = "#/$defs/";
 
     private readonly Dictionary<string, ValueModel?> _definitions = new(StringComparer.Ordinal);
     private readonly Dictionary<string, Documentation> _definitionDocs = new(StringComparer.Ordinal);
     private readonly List<string> _open = [];
     private readonly List<(string TypeName, KeywordReader Object)> _rules = [];
+    private int _depth;
+    private bool _isTooLarge;
 
     /// <summary>The document's <c>$defs</c>.</summary>
     public JsonObject? Definitions { get; set; }
@@ -35,7 +43,8 @@ internal sealed class ValueParser(ProblemList problems, TypeTable types)
         KeywordReader keywords,
         string typeName,
         Documentation documentation,
-        IReadOnlyList<JsonString> key
+        IReadOnlyList<JsonString> key,
+        bool isRoot = false
     )
     {
         RequireType(keywords, "object");
@@ -76,13 +85,24 @@ internal sealed class ValueParser(ProblemList problems, TypeTable types)
             new ObjectModel(
                 typeName,
                 documentation,
-                StructLayout.IsStruct(members, types),
+                // A whole report is a class, however small.
+                !isRoot && StructLayout.IsStruct(members, types),
                 members.ToEquatableArray(),
                 EquatableArray<RuleModel>.Empty
             )
         );
+        if (types.MembersOf(typeName) > MaxMembers)
+            ReportTooLarge(new TextSpan(keywords.Node.Span.Start, 1), MaxMembers, new Phrase("members", "成员数"));
         if (keywords.Find("rules") is not null)
             _rules.Add((typeName, keywords));
+    }
+
+    // Once: where one object is too large, so are all that hold it.
+    private void ReportTooLarge(TextSpan span, int limit, Phrase what)
+    {
+        if (!_isTooLarge)
+            problems.Add(ProblemDescriptors.TooLarge, span, limit.ToString(CultureInfo.InvariantCulture), what);
+        _isTooLarge = true;
     }
 
     private void RequireMembers(string keyword, IReadOnlyList<JsonString> listed, HashSet<string> names)
@@ -118,6 +138,15 @@ internal sealed class ValueParser(ProblemList problems, TypeTable types)
         var keywords = new KeywordReader(node, problems);
         CSharpOptions options = CSharpOptions.Read(keywords, problems);
         string name = options.Name ?? CSharpNames.Member(property.Name, typeName);
+        if (options.Name is not null && CSharpNames.IsTaken(options.Name))
+        {
+            problems.Add(
+                ProblemDescriptors.InvalidName,
+                property.NameSpan,
+                name,
+                new Phrase("member, since reports have one of that name", "成员（报告已有同名成员）")
+            );
+        }
         if (options.Name is not null && options.Name == typeName)
         {
             problems.Add(
@@ -143,6 +172,24 @@ internal sealed class ValueParser(ProblemList problems, TypeTable types)
     }
 
     private ValueModel? ParseValue(
+        KeywordReader keywords,
+        string typeName,
+        TextSpan span,
+        ref Documentation documentation
+    )
+    {
+        if (_depth == MaxDepth)
+        {
+            ReportTooLarge(span, MaxDepth, new Phrase("levels", "层数"));
+            return null;
+        }
+        _depth++;
+        ValueModel? value = ParseValueHere(keywords, typeName, span, ref documentation);
+        _depth--;
+        return value;
+    }
+
+    private ValueModel? ParseValueHere(
         KeywordReader keywords,
         string typeName,
         TextSpan span,
@@ -316,9 +363,7 @@ internal sealed class ValueParser(ProblemList problems, TypeTable types)
             EnumItemModel? other = items.Find(i => i.Name == name);
             if (other is not null)
                 problems.Add(ProblemDescriptors.DuplicateMemberName, value.Span, other.JsonName, value.Value, name);
-            Labels itemLabels = labels?.Find(value.Value)?.Value is JsonObject map
-                ? keywords.LabelsOf(map)
-                : Labels.None;
+            Labels itemLabels = labels is null ? Labels.None : new KeywordReader(labels, problems).Labels(value.Value);
             items.Add(new EnumItemModel(value.Value, name, itemLabels));
         }
         types.Add(new EnumModel(typeName, documentation, items.ToEquatableArray()));

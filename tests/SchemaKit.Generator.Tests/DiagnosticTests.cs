@@ -1,0 +1,368 @@
+using System;
+using System.Collections.Generic;
+using System.Globalization;
+using System.Linq;
+using System.Text.RegularExpressions;
+using Microsoft.CodeAnalysis;
+using SchemaKit.Generator.Diagnostics;
+using SchemaKit.Generator.Tests.Running;
+
+namespace SchemaKit.Generator.Tests;
+
+/// <summary>Each fault: where it is shown, what the message says was found, and how to repair it.</summary>
+public sealed partial class DiagnosticTests
+{
+    private const string Path = "/forms/wrong.tables.json";
+
+    private static readonly CultureInfo Chinese = CultureInfo.GetCultureInfo("zh-CN");
+
+    // id | schema, the fault between ⟦ and ⟧ | what was found | how to repair it
+    private static readonly DiagnosticRow[] Rows =
+    [
+        new("SK0001", "{ \"a\": ⟦⟧", "breaks off", "expected a value"),
+        new("SK0001", "{ \"a\": ⟦tru⟧ }", "tru", "expected a value"),
+        new("SK0002", Form("\"n\": { \"type\": \"integer\", ⟦\"type\"⟧: \"integer\" }"), "'type'", "remove one"),
+        new(
+            "SK1001",
+            Form("\"n\": { \"type\": \"integer\", ⟦\"minimun\"⟧: 0 }"),
+            "'minimun'",
+            "Did you mean 'minimum'?"
+        ),
+        new("SK1001", Form("\"n\": { \"type\": \"string\", ⟦\"colour\"⟧: 0 }"), "'colour'", "Known: title,"),
+        new("SK1002", Form("\"n\": { \"type\": \"string\", ⟦\"pattern\"⟧: \"a\" }"), "'pattern'", "leave it out"),
+        new(
+            "SK1002",
+            Form("\"n\": { \"type\": \"integer\", ⟦\"minLength\"⟧: 1 }"),
+            "'minLength'",
+            "only texts have it"
+        ),
+        new("SK1003", Form("\"n\": { \"type\": ⟦\"whole\"⟧ }"), "found \"whole\"", "must be object | integer"),
+        new("SK1003", Form("\"n\": ⟦5⟧"), "found 5", "must be a schema"),
+        new(
+            "SK1003",
+            Form("\"n\": { \"type\": \"integer\", \"minimum\": ⟦\"0\"⟧ }"),
+            "found \"0\"",
+            "must be a number"
+        ),
+        new("SK1003", "⟦[]⟧", "found []", "must be an object"),
+        new(
+            "SK1003",
+            Form("\"n\": { \"type\": \"string\", \"enum\": [\"x\"], \"valueLabels\": { \"x\": ⟦\"X\"⟧ } }"),
+            "found \"X\"",
+            "must be an object"
+        ),
+        new("SK1004", Form("⟦\"n\"⟧: { \"title\": \"N\" }"), "'type'", "add \"type\": \"object\" | \"integer\""),
+        new(
+            "SK1004",
+            "⟦{⟧ \"$id\": \"urn:x\", \"type\": \"object\", \"properties\": {} }",
+            "'$schema'",
+            "add \"$schema\": \"urn:schemakit:dialect:1\""
+        ),
+        new(
+            "SK1005",
+            Form("\"n\": { \"$ref\": ⟦\"#/$defs/Cuont\"⟧ }", "\"$defs\": { \"Count\": { \"type\": \"integer\" } },"),
+            "'#/$defs/Cuont'",
+            "Did you mean 'Count'?"
+        ),
+        new("SK1005", Form("\"n\": { \"$ref\": ⟦\"other.json\"⟧ }"), "'other.json'", "Write '#/$defs/NAME'"),
+        new(
+            "SK1006",
+            Form("", "\"$defs\": { \"A\": { \"$ref\": \"#/$defs/B\" }, \"B\": { \"$ref\": ⟦\"#/$defs/A\"⟧ } },"),
+            "A → B → A",
+            "name a definition that ends"
+        ),
+        new(
+            "SK1007",
+            Form(
+                "⟦\"n\"⟧: { \"type\": \"string\", \"enum\": [\"x\"] }",
+                "\"$defs\": { \"WrongN\": { \"type\": \"string\", \"enum\": [\"x\"] } },",
+                "\"m\": { \"$ref\": \"#/$defs/WrongN\" },"
+            ),
+            "'WrongN'",
+            "with 'csharp'"
+        ),
+        new(
+            "SK1007",
+            Form("", "\"$defs\": { ⟦\"wrong\"⟧: { \"type\": \"string\", \"enum\": [\"x\"] } },"),
+            "'Wrong'",
+            "'csharp'"
+        ),
+        new(
+            "SK1008",
+            Form("\"a-b\": { \"type\": \"string\" }, ⟦\"a b\"⟧: { \"type\": \"string\" }"),
+            "'a-b' and 'a b'",
+            "'csharp'"
+        ),
+        new(
+            "SK1008",
+            Form("\"n\": { \"type\": \"string\", \"enum\": [\"a.b\", ⟦\"a b\"⟧] }"),
+            "become 'AB'",
+            "'csharp'"
+        ),
+        new(
+            "SK1009",
+            Form("\"n\": { \"type\": \"integer\", \"csharp\": { \"name\": ⟦\"2nd\"⟧ } }"),
+            "'2nd' cannot be a C# name",
+            "another with 'csharp'"
+        ),
+        new(
+            "SK1009",
+            Form("⟦\"n\"⟧: { \"type\": \"integer\", \"csharp\": { \"name\": \"Equals\" } }"),
+            "'Equals' cannot be a C# member",
+            "another with 'csharp'"
+        ),
+        new(
+            "SK1009",
+            Form("", "\"$defs\": { ⟦\"+\"⟧: { \"type\": \"string\", \"enum\": [\"x\"] } },"),
+            "'_'",
+            "'csharp'"
+        ),
+        new(
+            "SK1010",
+            Form("\"n\": { \"type\": \"integer\" }", "\"key\": [⟦\"m\"⟧],"),
+            "'key' names 'm'",
+            "Did you mean 'n'?"
+        ),
+        new(
+            "SK1010",
+            Form(
+                "\"n\": { \"type\": \"string\", \"enum\": [\"own\"], \"valueLabels\": { ⟦\"onw\"⟧: { \"en\": \"Own\" } } }"
+            ),
+            "'valueLabels' names 'onw'",
+            "Did you mean 'own'?"
+        ),
+        new(
+            "SK1011",
+            Form("\"n\": { \"type\": \"integer\", \"minimum\": ⟦5⟧, \"maximum\": 4 }"),
+            "'minimum' 5 and 'maximum' 4",
+            "lower the first or raise the second"
+        ),
+        new(
+            "SK1011",
+            Form("\"n\": { \"type\": \"string\", \"minLength\": ⟦5⟧, \"maxLength\": 4 }"),
+            "'minLength' 5 and 'maxLength' 4",
+            "lower the first or raise the second"
+        ),
+        new(
+            "SK1012",
+            "{ \"$schema\": ⟦\"https://json-schema.org/draft/2020-12/schema\"⟧, \"$id\": \"urn:x\", \"type\": \"object\", \"properties\": {} }",
+            "found 'https://json-schema.org/draft/2020-12/schema'",
+            "must be 'urn:schemakit:dialect:1'"
+        ),
+        new("SK1013", Form("", Chain(70)), "more than 64 levels", "split it"),
+        new("SK1013", Form("", Doubling(16)), "more than 65536 members", "split it"),
+        new("SK1014", Form("⟦\"m\"⟧: { \"type\": \"integer\" }", required: ""), "'m'", "add it to 'required'"),
+        new(
+            "SK2001",
+            Rule("\"sum\": ⟦\"casse\"⟧, \"equals\": \"total\""),
+            "no 'casse' in Wrong",
+            "Did you mean 'cases'?"
+        ),
+        new("SK2001", Rule("\"sum\": ⟦\"row/x\"⟧, \"equals\": \"total\""), "no 'x' in 'row'", "Did you mean 'a'?"),
+        new(
+            "SK2002",
+            Rule("\"sum\": \"row\", \"equals\": ⟦\"total\"⟧"),
+            "'row' and 'total'",
+            "name operands of one shape"
+        ),
+        new(
+            "SK2003",
+            Rule("\"sum\": \"cases\", \"equals\": ⟦\"fee\"⟧"),
+            "'cases' is counted in 件 and 'fee' in 元",
+            "with 'times'"
+        ),
+        new(
+            "SK2004",
+            Rule("\"sum\": ⟦\"unit\"⟧, \"equals\": \"total\""),
+            "'unit' is no number",
+            "name a number or a table"
+        ),
+        new(
+            "SK2005",
+            Rule(
+                "\"sum\": \"cases\", \"equals\": 1 }, { \"id\": ⟦\"r\"⟧, \"sum\": \"cases\", \"equals\": 2",
+                "\"id\": \"r\", "
+            ),
+            "'r' is already there",
+            "another id"
+        ),
+        new(
+            "SK2006",
+            Rule("\"sum\": \"cases\", \"equals\": 1, \"atMost\": 2", "\"id\": \"r\", ", "⟦{⟧"),
+            "'equals', 'atMost'",
+            "exactly one"
+        ),
+        new("SK2006", Rule("\"equals\": 1", "\"id\": \"r\", ", "⟦{⟧"), "found 'id', 'equals'", "needs 'sum'"),
+    ];
+
+    public static TheoryData<DiagnosticRow> Table => [.. Rows];
+
+    [Theory]
+    [MemberData(nameof(Table))]
+    public void A_fault_is_shown_at_its_place_with_what_was_found_and_how_to_repair_it(DiagnosticRow row)
+    {
+        GeneratorRun run = new TestProject("A").Run((Path, row.Schema));
+
+        Diagnostic diagnostic = Assert.Single(run.Diagnostics);
+        Assert.Equal(row.Id, diagnostic.Id);
+        FileLinePositionSpan span = diagnostic.Location.GetLineSpan();
+        Assert.Equal(Path, span.Path);
+        Assert.Equal(row.Place, (span.StartLinePosition.Line + 1, span.StartLinePosition.Character + 1));
+        Assert.Equal(
+            row.Marked,
+            row.Schema.Substring(diagnostic.Location.SourceSpan.Start, diagnostic.Location.SourceSpan.Length)
+        );
+        string message = diagnostic.GetMessage(CultureInfo.InvariantCulture);
+        Assert.Contains(row.Found, message, StringComparison.Ordinal);
+        Assert.Contains(row.Repair, message, StringComparison.Ordinal);
+        Assert.Empty(run.Sources);
+    }
+
+    [Theory]
+    [MemberData(nameof(Table))]
+    public void A_fault_is_told_in_Chinese_too(DiagnosticRow row)
+    {
+        Diagnostic diagnostic = Assert.Single(new TestProject("A").Run((Path, row.Schema)).Diagnostics);
+
+        string message = diagnostic.GetMessage(Chinese);
+
+        Assert.NotEqual(diagnostic.GetMessage(CultureInfo.InvariantCulture), message);
+        Assert.Matches(@"\p{IsCJKUnifiedIdeographs}", message);
+        Assert.DoesNotMatch(@"\{\d\}", message);
+    }
+
+    [Fact]
+    public void Every_descriptor_has_a_row()
+    {
+        // Has no place in a schema: CompilationTests asks for it.
+        string[] elsewhere = ["SK4001"];
+
+        Assert.Equal(Ids, Rows.Select(r => r.Id).Concat(elsewhere).Distinct().Order(StringComparer.Ordinal));
+    }
+
+    [Fact]
+    public void The_release_notes_list_every_descriptor()
+    {
+        const string folder = "generators/SchemaKit.Generator/";
+        IEnumerable<string> listed = new[] { "AnalyzerReleases.Shipped.md", "AnalyzerReleases.Unshipped.md" }
+            .SelectMany(f => ReleaseRow().Matches(RepositoryFile.Read(folder + f)))
+            .Select(m => m.Value.TrimEnd());
+
+        Assert.Equal(
+            Descriptors
+                .All.Select(d => $"{d.Id} | {d.Category} | {d.DefaultSeverity} | {d.Title}")
+                .Order(StringComparer.Ordinal),
+            listed.Order(StringComparer.Ordinal)
+        );
+    }
+
+    public static TheoryData<string> AllIds => [.. Ids];
+
+    [Theory]
+    [MemberData(nameof(AllIds))]
+    public void Every_descriptor_has_a_page_that_quotes_both_its_messages(string id)
+    {
+        DiagnosticDescriptor descriptor = Descriptors.All.Single(d => d.Id == id);
+        string page = RepositoryFile.Read($"docs/diagnostics/{id}.md");
+
+        Assert.EndsWith($"/docs/diagnostics/{id}.md", descriptor.HelpLinkUri, StringComparison.Ordinal);
+        Assert.StartsWith($"# {id}: {descriptor.Title}\n", page, StringComparison.Ordinal);
+        Assert.Contains(
+            descriptor.MessageFormat.ToString(CultureInfo.InvariantCulture),
+            page,
+            StringComparison.Ordinal
+        );
+        Assert.Contains(descriptor.MessageFormat.ToString(Chinese), page, StringComparison.Ordinal);
+        Assert.Contains(
+            $"[{id}]({id}.md)",
+            RepositoryFile.Read("docs/diagnostics/README.md"),
+            StringComparison.Ordinal
+        );
+    }
+
+    [Fact]
+    public void Every_fault_of_a_file_is_told_not_only_the_first()
+    {
+        GeneratorRun run = new TestProject("A").Run(
+            (Path, Form("\"n\": { \"type\": \"x\" }, \"m\": { \"type\": \"y\" }"))
+        );
+
+        Assert.Equal(["SK1003", "SK1003"], run.Diagnostics.Select(d => d.Id));
+    }
+
+    [Fact]
+    public void A_long_value_is_quoted_without_cutting_a_character_in_half()
+    {
+        string emoji = string.Concat(Enumerable.Repeat("\uD83D\uDE00", 30));
+
+        GeneratorRun run = new TestProject("A").Run((Path, Form($"\"n\": {{ \"type\": \"{emoji}\" }}")));
+
+        string message = Assert.Single(run.Diagnostics).GetMessage(CultureInfo.InvariantCulture);
+        Assert.Contains("\uD83D\uDE00…", message, StringComparison.Ordinal);
+    }
+
+    private static IEnumerable<string> Ids => Descriptors.All.Select(d => d.Id).Order(StringComparer.Ordinal);
+
+    private static string Form(string member, string top = "", string before = "", string required = "\"n\"") =>
+        $$"""
+            {
+              "$schema": "urn:schemakit:dialect:1",
+              "$id": "urn:example:wrong",
+              {{top}}
+              "type": "object",
+              "properties": {
+                {{before}}
+                {{(member.Length > 0 ? member : "\"n\": { \"type\": \"integer\" }")}}
+              }{{(
+                member.Length == 0 || member.Contains("\"n\"", StringComparison.Ordinal)
+                    ? $",\n  \"required\": [{required}]"
+                    : ""
+            )}}
+            }
+            """;
+
+    private static string Rule(string sides, string id = "\"id\": \"r\", ", string open = "{") =>
+        $$"""
+            {
+              "$schema": "urn:schemakit:dialect:1",
+              "$id": "urn:example:wrong",
+              "type": "object",
+              "properties": {
+                "unit": { "type": "string" },
+                "cases": { "type": "integer", "unit": "件" },
+                "fee": { "type": "number", "unit": "元" },
+                "row": { "type": "object", "properties": { "a": { "type": "integer" } }, "required": ["a"] },
+                "total": { "type": "integer" }
+              },
+              "required": ["cases", "fee", "row", "total"],
+              "rules": [{{open}} {{id}}{{sides}} }]
+            }
+            """;
+
+    // Definitions each of which refers to the next.
+    private static string Chain(int length) =>
+        "\"$defs\": { "
+        + string.Concat(
+            Enumerable
+                .Range(0, length)
+                .Select(i => $"{(i == 64 ? $"⟦\"D{i}\"⟧" : $"\"D{i}\"")}: {{ \"$ref\": \"#/$defs/D{i + 1}\" }}, ")
+        )
+        + $"\"D{length}\": {{ \"type\": \"integer\" }} }},";
+
+    // Definitions each of which holds the one before twice.
+    private static string Doubling(int length) =>
+        "\"$defs\": { \"D0\": { \"type\": \"object\", \"properties\": {} }"
+        + string.Concat(
+            Enumerable
+                .Range(1, length)
+                .Select(i =>
+                    $", \"D{i}\": {(i == length ? "⟦{⟧" : "{")} \"type\": \"object\", \"properties\": "
+                    + $"{{ \"a\": {{ \"$ref\": \"#/$defs/D{i - 1}\" }}, \"b\": {{ \"$ref\": \"#/$defs/D{i - 1}\" }} }}, "
+                    + "\"required\": [\"a\", \"b\"] }"
+                )
+        )
+        + " },";
+
+    [GeneratedRegex("^SK.*$", RegexOptions.Multiline)]
+    private static partial Regex ReleaseRow();
+}

@@ -1,0 +1,24 @@
+using System.Collections.Immutable;
+using System.Linq;
+using Microsoft.CodeAnalysis;
+
+namespace SchemaKit.Generator.Tests.Running;
+
+/// <summary>What one run of the generator gave.</summary>
+internal sealed record GeneratorRun(GeneratorRunResult Result, Compilation Output)
+{
+    public ImmutableArray<GeneratedSourceResult> Sources => Result.GeneratedSources;
+
+    public ImmutableArray<Diagnostic> Diagnostics => Result.Diagnostics;
+
+    /// <summary>What the compiler finds in the generated code, warnings being errors.</summary>
+    public ImmutableArray<Diagnostic> CompilerErrors =>
+        [.. Output.GetDiagnostics().Where(d => d.Severity >= DiagnosticSeverity.Warning)];
+
+    /// <summary>The schema that the generated code embeds, as the compiler reads the constant.</summary>
+    public string EmbeddedSchema(string typeName)
+    {
+        INamedTypeSymbol type = Output.GetTypeByMetadataName(typeName)!;
+        return (string)((IFieldSymbol)type.GetMembers("Text").Single()).ConstantValue!;
+    }
+}
