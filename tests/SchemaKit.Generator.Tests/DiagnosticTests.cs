@@ -29,6 +29,25 @@ public sealed partial class DiagnosticTests
             "Did you mean 'minimum'?"
         ),
         new("SK1001", Form("\"n\": { \"type\": \"string\", ⟦\"colour\"⟧: 0 }"), "'colour'", "Known: title,"),
+        new(
+            "SK1001",
+            Form("\"n\": { \"type\": \"integer\", \"csharp\": { ⟦\"type\"⟧: \"N\" } }"),
+            "'type'",
+            "Known: name"
+        ),
+        new("SK1003", Form("\"n\": { \"type\": \"integer\", \"$comment\": ⟦5⟧ }"), "found 5", "must be a text"),
+        new(
+            "SK1011",
+            Form("\"n\": { \"type\": \"integer\", \"minimum\": ⟦5.2⟧, \"maximum\": 5.8 }"),
+            "'minimum' 5.2",
+            "raise the second"
+        ),
+        new(
+            "SK1011",
+            Form("\"n\": { \"type\": \"integer\", \"minimum\": ⟦1e20⟧ }"),
+            "'minimum' 100000000000000000000",
+            "'maximum' 9223372036854775807"
+        ),
         new("SK1002", Form("\"n\": { \"type\": \"string\", ⟦\"pattern\"⟧: \"a\" }"), "'pattern'", "leave it out"),
         new(
             "SK1002",

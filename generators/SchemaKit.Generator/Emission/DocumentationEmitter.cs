@@ -54,7 +54,7 @@ internal static class DocumentationEmitter
         else if (texts.Count == 0)
             texts = [documentation.Title ?? name];
         if (unit is not null)
-            texts[0] += "（" + unit + "）";
+            texts[0] = texts[0].TrimEnd('.', '。') + "（" + unit + "）";
         IEnumerable<string> sentences = texts.Select(t => CSharpText.Documentation(t.TrimEnd('.', '。')) + ".");
         writer.Line("/// <summary>" + string.Join(" ", sentences) + "</summary>");
         return rest;

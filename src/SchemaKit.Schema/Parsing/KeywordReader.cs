@@ -12,25 +12,36 @@ internal sealed class KeywordReader(JsonObject node, ProblemList problems)
 {
     public JsonObject Node { get; } = node;
 
-    /// <summary>Reports every keyword that may not stand here.</summary>
+    /// <summary>Reports every keyword of a schema that may not stand here.</summary>
     public void Allow(IReadOnlyCollection<string> keywords, Phrase where)
     {
-        foreach (JsonMember member in Node.Members)
+        foreach (JsonMember member in NotAmong(keywords))
         {
-            if (keywords.Contains(member.Name))
-                continue;
             if (Keywords.Unsupported.TryGetValue(member.Name, out Phrase instead))
                 problems.Add(ProblemDescriptors.UnsupportedKeyword, member.NameSpan, member.Name, where, instead);
             else
-                problems.Add(
-                    ProblemDescriptors.UnknownKeyword,
-                    member.NameSpan,
-                    member.Name,
-                    where,
-                    Suggestion.For(member.Name, keywords)
-                );
+                Unknown(member, keywords, where);
         }
     }
+
+    /// <summary>Reports every member that may not stand in an object that is no schema, such as a rule.</summary>
+    public void AllowMembers(IReadOnlyCollection<string> names, Phrase where)
+    {
+        foreach (JsonMember member in NotAmong(names))
+            Unknown(member, names, where);
+    }
+
+    private IEnumerable<JsonMember> NotAmong(IReadOnlyCollection<string> names) =>
+        Node.Members.Where(m => !names.Contains(m.Name));
+
+    private void Unknown(JsonMember member, IReadOnlyCollection<string> names, Phrase where) =>
+        problems.Add(
+            ProblemDescriptors.UnknownKeyword,
+            member.NameSpan,
+            member.Name,
+            where,
+            Suggestion.For(member.Name, names)
+        );
 
     public JsonNode? Find(string keyword) => Node.Find(keyword)?.Value;
 
@@ -141,7 +152,11 @@ internal sealed class KeywordReader(JsonObject node, ProblemList problems)
         return new Labels([.. texts]);
     }
 
-    public Documentation Documentation() => new(Labels("labels"), Text("title"), Text("description"));
+    public Documentation Documentation()
+    {
+        Text("$comment");
+        return new(Labels("labels"), Text("title"), Text("description"));
+    }
 
     /// <summary>Reports a value that is not what its keyword asks for.</summary>
     public T? Wrong<T>(string keyword, JsonNode value, Phrase expected)

@@ -46,7 +46,6 @@ internal static class Keywords
         "$comment",
     ];
     public static readonly string[] Term = ["path", "previous", "times"];
-    public static readonly string[] CSharp = ["name", "type", "namespace"];
 
     private static readonly Phrase NotYet = new(
         "leave it out, and check it in your own code",

@@ -59,7 +59,7 @@ internal sealed class RuleBinder(ProblemList problems, TypeTable types)
 
     private RuleModel? BindRule(ObjectModel table, KeywordReader keywords)
     {
-        keywords.Allow(Keywords.Rule, new Phrase("a rule", "规则"));
+        keywords.AllowMembers(Keywords.Rule, new Phrase("a rule", "规则"));
         (string Keyword, Relation Relation)[] relations =
         [
             ("equals", Relation.Equal),
@@ -93,7 +93,7 @@ internal sealed class RuleBinder(ProblemList problems, TypeTable types)
             ),
             given[0].Relation,
             Text(left) + Symbol(given[0].Relation) + Text(right),
-            keywords.Labels("labels"),
+            keywords.Documentation().Labels,
             keywords.Text("source"),
             Lift(left, right).ToEquatableArray()
         );
@@ -128,7 +128,7 @@ internal sealed class RuleBinder(ProblemList problems, TypeTable types)
                 return Operand.Number(NumberText.ToText(constant), node.Span, constant);
             case JsonObject term:
                 var keywords = new KeywordReader(term, problems);
-                keywords.Allow(Keywords.Term, new Phrase("an operand", "操作数"));
+                keywords.AllowMembers(Keywords.Term, new Phrase("an operand", "操作数"));
                 decimal factor = keywords.Number("times") ?? 1m;
                 if (!IsModest(factor) || factor == 0m)
                     return keywords.Wrong<Operand>("times", keywords.Find("times")!, Modest);

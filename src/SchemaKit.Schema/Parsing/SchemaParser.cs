@@ -73,7 +73,7 @@ internal sealed class SchemaParser
         if (keywords.Find("$id") is null)
             Missing(root, "$id", "\"$id\": \"urn:…\"");
 
-        CSharpOptions options = CSharpOptions.Read(keywords, _problems);
+        CSharpOptions options = CSharpOptions.ReadDocument(keywords, _problems);
         string name = options.Name ?? CSharpNames.Pascal(FileStem());
         IReadOnlyList<JsonString> key = keywords.Texts("key");
         _values.Definitions = keywords.Object("$defs");

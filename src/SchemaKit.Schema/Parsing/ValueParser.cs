@@ -136,7 +136,7 @@ internal sealed class ValueParser(ProblemList problems, TypeTable types)
             return null;
         }
         var keywords = new KeywordReader(node, problems);
-        CSharpOptions options = CSharpOptions.Read(keywords, problems);
+        CSharpOptions options = CSharpOptions.ReadMember(keywords, problems);
         string name = options.Name ?? CSharpNames.Member(property.Name, typeName);
         if (options.Name is not null && CSharpNames.IsTaken(options.Name))
         {
@@ -272,6 +272,7 @@ internal sealed class ValueParser(ProblemList problems, TypeTable types)
         JsonMember definition = Definitions!.Find(name)!;
         if (definition.Value is not JsonObject node)
         {
+            _definitions[name] = null;
             problems.Add(
                 ProblemDescriptors.WrongKeywordValue,
                 definition.Value.Span,
@@ -283,7 +284,7 @@ internal sealed class ValueParser(ProblemList problems, TypeTable types)
         }
         _open.Add(name);
         var keywords = new KeywordReader(node, problems);
-        CSharpOptions options = CSharpOptions.Read(keywords, problems);
+        CSharpOptions options = CSharpOptions.ReadDefinition(keywords, problems);
         Documentation documentation = keywords.Documentation();
         string typeName = options.Name ?? CSharpNames.Pascal(name);
         ValueModel? value = ParseValue(keywords, typeName, definition.NameSpan, ref documentation);
@@ -298,15 +299,18 @@ internal sealed class ValueParser(ProblemList problems, TypeTable types)
         keywords.Allow(Keywords.Number, new Phrase("a number", "数字"));
         decimal? minimum = keywords.Number("minimum");
         decimal? maximum = keywords.Number("maximum");
-        if (minimum > maximum)
+        // A bound that no 64-bit integer meets leaves an integer nothing, as does a gap between two of them.
+        decimal? least = isInteger ? Math.Max(Math.Ceiling(minimum ?? long.MinValue), long.MinValue) : minimum;
+        decimal? greatest = isInteger ? Math.Min(Math.Floor(maximum ?? long.MaxValue), long.MaxValue) : maximum;
+        if (least > greatest)
         {
             problems.Add(
                 ProblemDescriptors.EmptyRange,
-                keywords.Find("minimum")!.Span,
+                (keywords.Find("minimum") ?? keywords.Find("maximum"))!.Span,
                 "minimum",
-                NumberText.ToText(minimum.Value),
+                NumberText.ToText(minimum ?? least.Value),
                 "maximum",
-                NumberText.ToText(maximum.Value)
+                NumberText.ToText(maximum ?? greatest.Value)
             );
         }
         return new NumberModel(
