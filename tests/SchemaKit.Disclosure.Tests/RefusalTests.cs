@@ -73,7 +73,10 @@ public sealed class RefusalTests
     [InlineData("79228162514264337593543950336")]
     public void An_amount_that_cannot_be_held_exactly_is_refused(string amount)
     {
-        ReadProblem problem = Assert.Single(Problems(ReplaceFirst("\"amount\": 2506", "\"amount\": " + amount)));
+        string text = ReplaceFirst("\"amount\": 2506", "\"amount\": " + amount);
+        ReadProblem problem = Assert.Single(Problems(text));
+        int at = text.IndexOf(amount, StringComparison.Ordinal);
+        Assert.Equal(PlaceOf(text, at), (problem.Line, problem.Column));
         Assert.Equal("/proactive/fees/amount", problem.Path);
         Assert.Equal(amount, problem.Found);
     }
@@ -87,6 +90,9 @@ public sealed class RefusalTests
         Assert.Equal(ReadProblemKind.MissingMember, problem.Kind);
         Assert.Equal("/disputes/reconsideration/upheld", problem.Path);
         Assert.Equal("an integer from 0 to 2147483647", problem.Expected);
+        // At the brace that closes the object in which it is missing.
+        int close = text.IndexOf('}', text.IndexOf("\"reconsideration\"", StringComparison.Ordinal));
+        Assert.Equal(PlaceOf(text, close), (problem.Line, problem.Column));
     }
 
     [Fact]
@@ -95,11 +101,13 @@ public sealed class RefusalTests
         string text = Encoding.UTF8.GetString(AnnualReport.ReadJson(Seed).ToJsonUtf8());
         int start = text.IndexOf("\"carriedIn\":{", StringComparison.Ordinal);
         int end = text.IndexOf("\"outcomes\":", StringComparison.Ordinal);
-        ReadProblem problem = Assert.Single(Problems(text.Remove(start, end - start)));
+        text = text.Remove(start, end - start);
+        ReadProblem problem = Assert.Single(Problems(text));
 
         Assert.Equal(ReadProblemKind.MissingMember, problem.Kind);
         Assert.Equal("/applications/carriedIn", problem.Path);
-        Assert.Equal(1, problem.Line);
+        int close = text.IndexOf(",\"disputes\"", StringComparison.Ordinal) - 1;
+        Assert.Equal(PlaceOf(text, close), (problem.Line, problem.Column));
     }
 
     [Fact]
@@ -194,7 +202,10 @@ public sealed class RefusalTests
     [InlineData("\\ud800\\u0041")]
     public void A_lone_surrogate_escape_is_refused(string escape)
     {
-        ReadProblem problem = Assert.Single(Problems(ReplaceFirst("\"unit\": \"", "\"unit\": \"" + escape)));
+        string text = ReplaceFirst("\"unit\": \"", "\"unit\": \"" + escape);
+        ReadProblem problem = Assert.Single(Problems(text));
+        int at = text.IndexOf(escape, StringComparison.Ordinal);
+        Assert.Equal(PlaceOf(text, at), (problem.Line, problem.Column));
         Assert.Equal(ReadProblemKind.LoneSurrogate, problem.Kind);
         Assert.Equal("/unit", problem.Path);
     }
@@ -220,6 +231,8 @@ public sealed class RefusalTests
         ReadProblem problem = Problems(text)[0];
         Assert.Equal(ReadProblemKind.TooDeep, problem.Kind);
         Assert.StartsWith("/unit", problem.Path, StringComparison.Ordinal);
+        // The document's own object is the first of 64 levels, so the 64th of these is one too many.
+        Assert.Equal((1, "{\"unit\":".Length + 63 * level.Length + 1), (problem.Line, problem.Column));
     }
 
     [Fact]
@@ -228,6 +241,48 @@ public sealed class RefusalTests
         string text = ReplaceFirst("\"upheld\": 2", "\"upheld\": null")
             .Replace("\"year\": 2022", "\"year\": \"2022\"", StringComparison.Ordinal);
         Assert.Equal(["/year", "/disputes/reconsideration/upheld"], Problems(text).Select(p => p.Path));
+    }
+
+    [Fact]
+    public void A_problem_says_what_the_member_is_called_on_the_form()
+    {
+        ReadProblem problem = Assert.Single(Problems(ReplaceFirst("\"upheld\": 2", "\"upheld\": null")));
+        Assert.EndsWith("行政复议 › 结果维持", problem.Label("zh-CN"), StringComparison.Ordinal);
+        Assert.StartsWith(problem.Label("zh-CN") + "：类型错误", problem.Message("zh-CN"), StringComparison.Ordinal);
+        Assert.EndsWith("Upheld", problem.Label("en"), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_file_in_another_encoding_is_told_to_be_saved_as_UTF_8()
+    {
+        // 社旗 in GBK.
+        byte[] json = [.. "{\"unit\": \""u8, 0xC9, 0xE7, 0xC6, 0xEC, .. "\"}"u8];
+        Assert.False(AnnualReport.TryReadJson(json, out _, out IReadOnlyList<ReadProblem> problems));
+        Assert.Equal("C9-E7-C6-EC", problems[0].Found);
+        Assert.Contains("UTF-8", problems[0].Message("zh-CN"), StringComparison.Ordinal);
+        Assert.Contains("另存为", problems[0].Message("zh-CN"), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void More_faults_than_can_be_told_are_said_to_be_more_and_come_in_the_documents_order()
+    {
+        string many = string.Concat(Enumerable.Range(0, 5_000).Select(i => $",\"x{i}\":0"));
+        IReadOnlyList<ReadProblem> problems = Problems("{\"proactive\":{}" + many + "}");
+        Assert.Equal(1_001, problems.Count);
+        Assert.Equal(ReadProblemKind.TooManyProblems, problems[^1].Kind);
+        Assert.Equal("/proactive/regulations", problems[0].Path);
+        Assert.Equal(problems.OrderBy(p => p.Line).ThenBy(p => p.Column), problems);
+    }
+
+    [Fact]
+    public void A_hostile_document_costs_little()
+    {
+        string name = new('a', 300_000);
+        string duplicates = string.Concat(Enumerable.Repeat(",\"a\":1", 100_000));
+        long before = GC.GetAllocatedBytesForCurrentThread();
+        IReadOnlyList<ReadProblem> problems = Problems("{\"" + name + "\":{\"a\":1" + duplicates + "}}");
+        Assert.All(problems, p => Assert.InRange(p.ToString().Length, 1, 2_000));
+        Assert.InRange(GC.GetAllocatedBytesForCurrentThread() - before, 0, 200_000_000);
     }
 
     [Theory]

@@ -10,7 +10,7 @@ namespace SchemaKit.Disclosure.Tests;
 
 public sealed class RoundTripTests
 {
-    [Property(MaxTest = 2_000)]
+    [Property(MaxTest = 2_000, StartSize = Seeds.Count, EndSize = Seeds.Count)]
     public void Written_and_read_again_a_report_is_equal(int seed)
     {
         AnnualReport report = new ReportMaker(seed).Mutated();
@@ -21,7 +21,7 @@ public sealed class RoundTripTests
         Assert.Equal(json, again.ToJsonUtf8());
     }
 
-    [Property(MaxTest = 500)]
+    [Property(MaxTest = 500, StartSize = Seeds.Count, EndSize = Seeds.Count)]
     public void Indented_or_in_any_order_it_reads_the_same(int seed)
     {
         AnnualReport report = new ReportMaker(seed).Mutated();
@@ -37,10 +37,17 @@ public sealed class RoundTripTests
         Assert.Equal(report, AnnualReport.ReadJson(Encoding.UTF8.GetBytes(Shuffled(node, random)!.ToJsonString())));
     }
 
-    [Property(MaxTest = 300)]
+    [Property(MaxTest = 300, StartSize = Seeds.Count, EndSize = Seeds.Count)]
     public void Numbers_written_otherwise_read_the_same(int seed)
     {
         AnnualReport report = new ReportMaker(seed).Valid();
+        DisputeResults three = report.Disputes.Reconsideration with { Pending = 3 };
+        ApplicantCounts none = report.Applications.CarriedIn with { Total = 0 };
+        report = report with
+        {
+            Disputes = report.Disputes with { Reconsideration = three },
+            Applications = report.Applications with { CarriedIn = none },
+        };
         string json = Encoding.UTF8.GetString(report.ToJsonUtf8());
         string[] spellings = [".0", "e0", "E+0", ".000e-0"];
         string spelt = json.Replace(
@@ -48,8 +55,9 @@ public sealed class RoundTripTests
             "\"total\":0" + spellings[Math.Abs(seed % 4)],
             StringComparison.Ordinal
         );
-        spelt = spelt.Replace("\"pending\":3}", "\"pending\":30e-1}", StringComparison.Ordinal);
+        spelt = spelt.Replace("\"pending\":3,", "\"pending\":30e-1,", StringComparison.Ordinal);
 
+        Assert.NotEqual(json, spelt);
         Assert.Equal(report, AnnualReport.ReadJson(Encoding.UTF8.GetBytes(spelt)));
     }
 

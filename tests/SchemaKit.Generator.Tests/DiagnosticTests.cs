@@ -48,7 +48,8 @@ public sealed partial class DiagnosticTests
             "'minimum' 100000000000000000000",
             "'maximum' 9223372036854775807"
         ),
-        new("SK1002", Form("\"n\": { \"type\": \"string\", ⟦\"pattern\"⟧: \"a\" }"), "'pattern'", "leave it out"),
+        new("SK1002", Form("\"n\": { \"type\": \"integer\", ⟦\"pattern\"⟧: \"a\" }"), "'pattern'", "only texts"),
+        new("SK1014", Form("\"n\": { \"type\": \"string\", \"pattern\": ⟦\"a(?=b)\"⟧ }"), "character 2", "look"),
         new(
             "SK1002",
             Form("\"n\": { \"type\": \"integer\", ⟦\"minLength\"⟧: 1 }"),

@@ -149,6 +149,60 @@ public sealed class FormSchemaTests
             );
     }
 
+    [Theory]
+    [InlineData(30)]
+    [InlineData(2_000)]
+    public void Rules_that_multiply_are_refused_before_they_are_bound(int operands)
+    {
+        string[] definitions =
+        [
+            .. Enumerable
+                .Range(0, 4)
+                .Select(i =>
+                {
+                    string value = i == 0 ? "{ \"type\": \"integer\" }" : $"{{ \"$ref\": \"#/$defs/D{i - 1}\" }}";
+                    string members = string.Join(",", "abcdefghij".Select(c => $"\"{c}\": {value}"));
+                    string required = string.Join(",", "abcdefghij".Select(c => $"\"{c}\""));
+                    return $"\"D{i}\": {{ \"type\": \"object\", \"properties\": {{ {members} }}, \"required\": [{required}] }}";
+                }),
+        ];
+        string paths = string.Join(",", Enumerable.Repeat("\"t/*/*/*/*\"", operands));
+        string json = $$"""
+            { {{Head}} "properties": { "t": { "$ref": "#/$defs/D3" } }, "required": ["t"],
+              "rules": [{ "id": "r", "sum": [{{paths}}], "equals": 0 }], "$defs": { {{string.Join(
+                ",",
+                definitions
+            )}} } }
+            """;
+        Assert.False(FormSchema.TryParse(json, out _, out IReadOnlyList<SchemaProblem> problems));
+        Assert.Equal("SK1013", Assert.Single(problems).Id);
+    }
+
+    [Fact]
+    public void A_rule_counts_once_for_each_place_of_its_object()
+    {
+        string operands = string.Join(",", Enumerable.Repeat("\"n\"", 2_000));
+        string members = string.Join(
+            ",",
+            Enumerable.Range(0, 200).Select(i => $"\"m{i}\": {{ \"$ref\": \"#/$defs/Row\" }}")
+        );
+        string json = $$"""
+            { {{Head}} "properties": { {{members}} }, "$defs": { "Row": { "type": "object", "required": ["n"],
+              "properties": { "n": { "type": "integer" } }, "rules": [{ "id": "r", "sum": [{{operands}}], "equals": "n" }] } } }
+            """;
+        Assert.False(FormSchema.TryParse(json, out _, out IReadOnlyList<SchemaProblem> problems));
+        Assert.Equal("SK1013", Assert.Single(problems).Id);
+    }
+
+    [Theory]
+    [InlineData("""{ "id": "r", "sum": 1, "equals": 2 }""", "SK2004")]
+    [InlineData("""{ "id": "", "sum": "a", "equals": "b" }""", "SK1003")]
+    public void A_rule_that_says_nothing_is_refused(string rule, string id)
+    {
+        SchemaException exception = Assert.Throws<SchemaException>(() => Numbers($"[{rule}]"));
+        Assert.Equal(id, Assert.Single(exception.Problems).Id);
+    }
+
     private static FormSchema Numbers(string rules) =>
         FormSchema.Parse(
             $$"""

@@ -8,7 +8,7 @@ namespace SchemaKit.Schema.Tests;
 
 public sealed class NumberTests
 {
-    [Property(MaxTest = 20_000)]
+    [Property(MaxTest = 20_000, StartSize = Seeds.Count, EndSize = Seeds.Count)]
     public void A_number_is_read_exactly_or_not_at_all(int seed)
     {
         var random = new Random(seed);
@@ -37,7 +37,7 @@ public sealed class NumberTests
         Assert.Equal(significand.IsZero ? 0 : Math.Max(-exponent, 0), scale);
     }
 
-    [Property(MaxTest = 20_000)]
+    [Property(MaxTest = 20_000, StartSize = Seeds.Count, EndSize = Seeds.Count)]
     public void A_number_is_an_integer_by_its_value_not_by_its_spelling(int seed)
     {
         string text = Spell(new Random(seed), out BigInteger significand, out int exponent);
@@ -76,7 +76,7 @@ public sealed class NumberTests
     [InlineData("1e19")]
     public void What_is_no_64_bit_integer_is_refused(string text) => Assert.False(NumberText.TryToInt64(text, out _));
 
-    [Property(MaxTest = 5_000)]
+    [Property(MaxTest = 5_000, StartSize = Seeds.Count, EndSize = Seeds.Count)]
     public void An_exact_sum_never_rounds(int seed)
     {
         var random = new Random(seed);

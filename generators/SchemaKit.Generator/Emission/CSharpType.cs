@@ -12,6 +12,7 @@ internal static class CSharpType
             NumberModel { FitsInt32: true } => "int",
             NumberModel { IsInteger: true } => "long",
             NumberModel => "decimal",
+            TextModel { IsDate: true } => "global::System.DateOnly",
             TextModel => "string",
             BooleanModel => "bool",
             EnumValueModel list => list.TypeName,
@@ -30,5 +31,6 @@ internal static class CSharpType
 
     /// <summary>Whether values of the type live on the heap.</summary>
     public static bool IsReference(FormModel form, ValueModel value) =>
-        value is TextModel || (value is ObjectValueModel nested && !form.Object(nested.TypeName).IsStruct);
+        value is TextModel { IsDate: false }
+        || (value is ObjectValueModel nested && !form.Object(nested.TypeName).IsStruct);
 }

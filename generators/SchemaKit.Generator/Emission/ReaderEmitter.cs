@@ -9,12 +9,33 @@ namespace SchemaKit.Generator.Emission;
 /// Writes the readers: one that expects the members in schema order, and one that takes them in any order. Both only
 /// say no; what is wrong with a document is found and worded by the schema's interpreter.
 /// </summary>
-internal static class ReaderEmitter
+internal sealed class ReaderEmitter
 {
     private const string Scanner = "ref global::SchemaKit.Serialization.JsonScanner json";
 
-    public static void Emit(SourceWriter writer, FormModel form)
+    private readonly IReadOnlyList<string> _patterns;
+
+    private ReaderEmitter(FormModel form) =>
+        _patterns = [
+            .. form
+                .Types.OfType<ObjectModel>()
+                .SelectMany(t => t.Members)
+                .Select(m => (m.Value as TextModel)?.Pattern)
+                .OfType<string>()
+                .Distinct(),
+        ];
+
+    public static void Emit(SourceWriter writer, FormModel form) => new ReaderEmitter(form).EmitAll(writer, form);
+
+    private void EmitAll(SourceWriter writer, FormModel form)
     {
+        foreach (string pattern in _patterns)
+        {
+            writer.Line(
+                $"private static readonly global::SchemaKit.Serialization.TextPattern {PatternName(pattern)} = new({CSharpText.Literal(pattern)});"
+            );
+            writer.Line();
+        }
         foreach (ObjectModel table in form.Types.OfType<ObjectModel>())
         {
             EmitInOrder(writer, form, table);
@@ -29,7 +50,7 @@ internal static class ReaderEmitter
         }
     }
 
-    private static void EmitInOrder(SourceWriter writer, FormModel form, ObjectModel table)
+    private void EmitInOrder(SourceWriter writer, FormModel form, ObjectModel table)
     {
         IReadOnlyList<string> locals = LocalNames.For(table.Members, "json", "value", "first", "present");
         OpenMethod(writer, table, "TryReadInOrder");
@@ -72,7 +93,7 @@ internal static class ReaderEmitter
         writer.Close();
     }
 
-    private static void EmitAnyOrder(SourceWriter writer, FormModel form, ObjectModel table)
+    private void EmitAnyOrder(SourceWriter writer, FormModel form, ObjectModel table)
     {
         IReadOnlyList<string> locals = LocalNames.For(
             table.Members,
@@ -190,16 +211,11 @@ internal static class ReaderEmitter
     }
 
     // Reads into a local that is declared already.
-    private static void ReadIntoLocal(
-        SourceWriter writer,
-        MemberModel member,
-        string local,
-        string method,
-        string[] unless
-    ) => ReturnFalseIf(writer, [.. unless, "!" + Parenthesised(ReadValue(member, "out " + local, local, method))]);
+    private void ReadIntoLocal(SourceWriter writer, MemberModel member, string local, string method, string[] unless) =>
+        ReturnFalseIf(writer, [.. unless, "!" + Parenthesised(ReadValue(member, "out " + local, local, method))]);
 
     // Reads a value that may be missing into a local that is declared already, by way of one of the plain type.
-    private static void ReadMissable(
+    private void ReadMissable(
         SourceWriter writer,
         MemberModel member,
         string local,
@@ -238,7 +254,7 @@ internal static class ReaderEmitter
     }
 
     // The expression that reads a member's value and checks what the schema asks of it.
-    private static string ReadValue(MemberModel member, string target, string local, string method) =>
+    private string ReadValue(MemberModel member, string target, string local, string method) =>
         member.Value switch
         {
             NumberModel { FitsInt32: true } number =>
@@ -253,6 +269,8 @@ internal static class ReaderEmitter
             BooleanModel { Constant: { } constant } =>
                 $"json.TryReadBoolean({target}) && {local} == {(constant ? "true" : "false")}",
             BooleanModel => $"json.TryReadBoolean({target})",
+            TextModel { IsDate: true } =>
+                $"global::SchemaKit.Serialization.TextFormats.TryReadDate(ref json, {target})",
             TextModel text => $"json.TryReadString({target})" + TextBounds(text, local),
             EnumValueModel => $"TryRead(ref json, {target})",
             _ => $"{method}(ref json, {target})",
@@ -275,13 +293,36 @@ internal static class ReaderEmitter
     private static string Bound(string local, string relation, decimal? bound) =>
         bound is null ? "" : $" && {local} {relation} {CSharpText.Number(bound.Value)}m";
 
-    private static string TextBounds(TextModel text, string local)
+    private string TextBounds(TextModel text, string local)
     {
-        string constant = text.Constant is null ? "" : $" && {local} == {CSharpText.Literal(text.Constant)}";
-        if (text.MinLength == 0 && text.MaxLength is null)
-            return constant;
-        string maximum = text.MaxLength is { } max ? CSharpText.Number(max) : "int.MaxValue";
-        return $" && global::SchemaKit.Serialization.TextLength.IsWithin({local}, {CSharpText.Number(text.MinLength)}, {maximum}){constant}";
+        var bounds = new System.Text.StringBuilder();
+        if (text.MinLength > 0 || text.MaxLength is not null)
+        {
+            string maximum = text.MaxLength is { } max ? CSharpText.Number(max) : "int.MaxValue";
+            bounds.Append(" && global::SchemaKit.Serialization.TextLength.IsWithin(");
+            bounds.Append(local).Append(", ").Append(CSharpText.Number(text.MinLength)).Append(", ");
+            bounds.Append(maximum).Append(')');
+        }
+        if (text.Constant is not null)
+            bounds.Append(" && ").Append(local).Append(" == ").Append(CSharpText.Literal(text.Constant));
+        if (text.Pattern is not null)
+            bounds.Append(" && ").Append(PatternName(text.Pattern)).Append(".IsMatch(").Append(local).Append(')');
+        if (text.Format != TextFormat.None)
+            bounds
+                .Append(" && global::SchemaKit.Serialization.TextFormats.Is")
+                .Append(text.Format)
+                .Append('(')
+                .Append(local)
+                .Append(')');
+        return bounds.ToString();
+    }
+
+    private string PatternName(string pattern)
+    {
+        int index = 0;
+        while (_patterns[index] != pattern)
+            index++;
+        return "Pattern" + CSharpText.Number(index + 1);
     }
 
     private static string Integer(decimal bound, decimal least, decimal greatest, string type) =>

@@ -135,12 +135,15 @@ internal static class ReportEmitter
             : "AllHold";
         writer.Lines(
             $$"""
-            /// <summary>Checks every invariant that speaks of one report. Nothing is allocated where all hold.</summary>
+            /// <summary>
+            /// Checks every invariant that speaks of one report; nothing is allocated where all hold. Bounds and lengths are the
+            /// readers' to check, and those of <see cref="WithCells"/>.
+            /// </summary>
             public global::SchemaKit.CheckResult Check() =>
                 {{hold}};
 
             /// <summary>Checks the invariants that speak of this report and the one of the period before.</summary>
-            /// <param name="previous">The report of the same unit and scope for the period before.</param>
+            /// <param name="previous">The report of the period before; that it is the same unit's is the caller's to see.</param>
             public global::SchemaKit.CheckResult CheckAgainst({{form.RootName}} previous) =>
                 Form.CheckAgainst(
                     global::SchemaKit.Serialization.ReportCells.Of(this),
@@ -199,8 +202,8 @@ internal static class ReportEmitter
             /// <summary>Adds reports up, cell by cell, exactly.</summary>
             /// <param name="reports">At least one.{{same}}</param>
             /// <returns>
-            /// The sum. Texts that must be there are those of the first report: name the sum with <c>with</c>. Optional members
-            /// are left out.
+            /// The sum. What is no number is taken from the first report, so name the sum with <c>with</c>; optional members
+            /// that are no tables are left out. A cell that one report leaves open is unknown in the sum.
             /// </returns>
             /// <exception cref="global::System.ArgumentException">There is no report, or two are not of one kind.</exception>
             /// <exception cref="global::System.OverflowException">A sum is not one that the form allows in its cell.</exception>
@@ -208,6 +211,7 @@ internal static class ReportEmitter
             """
         );
         writer.Open();
+        writer.Line("global::System.ArgumentNullException.ThrowIfNull(reports);");
         writer.Line($"var sum = new global::SchemaKit.Serialization.ReportSum<{root.Name}>();");
         writer.Open($"foreach ({root.Name} report in reports)");
         writer.Line("sum.Add(report);");

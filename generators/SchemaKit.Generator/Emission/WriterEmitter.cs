@@ -124,6 +124,8 @@ internal static class WriterEmitter
             NumberModel { FitsInt32: true } => $"json.WriteInt32({value});",
             NumberModel { IsInteger: true } => $"json.WriteInt64({value});",
             NumberModel => $"json.WriteDecimal({value});",
+            TextModel { IsDate: true } =>
+                $"json.WriteString(global::SchemaKit.Serialization.TextFormats.ToText({value}));",
             TextModel => $"json.WriteString({value});",
             BooleanModel => $"json.WriteBoolean({value});",
             _ => $"Write(ref json, {value});",

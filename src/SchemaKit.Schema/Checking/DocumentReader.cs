@@ -1,11 +1,11 @@
 using System;
 using System.Collections.Generic;
-using System.Globalization;
 using System.Linq;
 using SchemaKit.Schema.Json;
 using SchemaKit.Schema.Model;
 using SchemaKit.Schema.Numbers;
 using SchemaKit.Schema.Parsing;
+using SchemaKit.Schema.Text;
 
 namespace SchemaKit.Schema.Checking;
 
@@ -15,13 +15,17 @@ namespace SchemaKit.Schema.Checking;
 /// </summary>
 internal sealed class DocumentReader(FormModel model, int cellCount)
 {
-    /// <summary>How many faults are told of one document.</summary>
+    /// <summary>How many faults are told of one document; that there are more is told too.</summary>
     public const int MaxProblems = 1_000;
+
+    // So many are gathered before the first of them, in the document's order, are told.
+    private const int MaxGathered = 10 * MaxProblems;
 
     private readonly List<ReadProblem> _problems = [];
     private readonly CellValue[] _cells = new CellValue[cellCount];
     private readonly Dictionary<string, string> _texts = new(StringComparer.Ordinal);
     private readonly JsonPointer _path = new();
+    private readonly List<MemberModel> _members = [];
     private JsonText _document = null!;
     private int _nextCell;
 
@@ -29,11 +33,31 @@ internal sealed class DocumentReader(FormModel model, int cellCount)
     {
         _document = document;
         foreach (JsonProblem problem in document.Problems)
-            Add(problem.Kind, problem.Path, problem.Span, problem.Found, problem.Expected);
+            Add(problem.Kind, problem.Path, problem.Span, problem.Found, problem.Expected, "");
         if (document.Root is not null)
             ReadObject(model.Root, document.Root);
-        problems = [.. _problems.OrderBy(p => p.Line).ThenBy(p => p.Column).Take(MaxProblems)];
+        problems = InOrder();
         return _problems.Count == 0 ? new FormDocument(_cells, _texts) : null;
+    }
+
+    private List<ReadProblem> InOrder()
+    {
+        List<ReadProblem> told = [.. _problems.OrderBy(p => p.Line).ThenBy(p => p.Column).Take(MaxProblems)];
+        if (_problems.Count > MaxProblems)
+        {
+            ReadProblem last = told[told.Count - 1];
+            told.Add(
+                new ReadProblem(
+                    ReadProblemKind.TooManyProblems,
+                    last.Path,
+                    new TextPosition(last.Line, last.Column),
+                    "",
+                    new Phrase($"at most {MaxProblems} faults to tell", $"至多列出 {MaxProblems} 处"),
+                    ""
+                )
+            );
+        }
+        return told;
     }
 
     private void ReadObject(ObjectModel table, JsonNode node)
@@ -44,27 +68,36 @@ internal sealed class DocumentReader(FormModel model, int cellCount)
             _nextCell += model.CountCells(table);
             return;
         }
+        foreach (MemberModel member in table.Members)
+        {
+            _path.Push(member.JsonName);
+            _members.Add(member);
+            if (value.Find(member.JsonName) is { } found)
+                ReadMember(member, found.Value);
+            else
+                ReadMissing(member, value);
+            _members.RemoveAt(_members.Count - 1);
+            _path.Pop();
+        }
+        ReportUnknown(table, value);
+    }
+
+    private void ReportUnknown(ObjectModel table, JsonObject value)
+    {
+        var known = new HashSet<string>(table.Members.Select(m => m.JsonName), StringComparer.Ordinal);
         foreach (JsonMember member in value.Members)
         {
-            if (table.Find(member.Name) is not null)
+            if (known.Contains(member.Name) || _problems.Count >= MaxGathered)
                 continue;
-            Phrase known = Suggestion.For(member.Name, [.. table.Members.Select(m => m.JsonName)]);
+            Phrase suggestion = Suggestion.For(member.Name, known);
             Add(
                 ReadProblemKind.UnknownMember,
                 _path.With(member.Name),
                 member.NameSpan,
                 _document.TextAt(member.NameSpan),
-                new Phrase("a member of the form." + known.English, "表单中的成员。" + known.Chinese)
+                new Phrase("a member of the form." + suggestion.English, "表单中的成员。" + suggestion.Chinese),
+                Label()
             );
-        }
-        foreach (MemberModel member in table.Members)
-        {
-            _path.Push(member.JsonName);
-            if (value.Find(member.JsonName) is { } found)
-                ReadMember(member, found.Value);
-            else
-                ReadMissing(member, value);
-            _path.Pop();
         }
     }
 
@@ -143,7 +176,10 @@ internal sealed class DocumentReader(FormModel model, int cellCount)
         if (number.IsInteger && !NumberText.IsInteger(token.Text))
             return Refuse(ReadProblemKind.NotAnInteger);
         if (!NumberText.TryToDecimal(token.Text, out decimal value))
+        {
+            expected = expected.Plus(" that at most 28 digits hold exactly", "，且不超过 28 位有效数字");
             return Refuse(ReadProblemKind.OutOfRange);
+        }
         if (number.Refusal(value) is { } refusal)
             return Refuse(refusal);
         return value;
@@ -162,12 +198,7 @@ internal sealed class DocumentReader(FormModel model, int cellCount)
             WrongType(node, Expected(text));
             return;
         }
-        int length = CodePoints(value);
-        ReadProblemKind? kind =
-            text.Constant is not null && value != text.Constant ? ReadProblemKind.NotInList
-            : length < text.MinLength ? ReadProblemKind.TooShort
-            : length > text.MaxLength ? ReadProblemKind.TooLong
-            : null;
+        ReadProblemKind? kind = TextRules.Refusal(text, value);
         if (kind is null)
             _texts[_path.ToString()] = value;
         else
@@ -188,11 +219,21 @@ internal sealed class DocumentReader(FormModel model, int cellCount)
     private void WrongType(JsonNode node, Phrase expected) =>
         Add(ReadProblemKind.WrongType, _path.ToString(), node.Span, _document.TextAt(node.Span), expected);
 
-    private void Add(ReadProblemKind kind, string path, TextSpan span, string found, Phrase expected)
+    private void Add(ReadProblemKind kind, string path, TextSpan span, string found, Phrase expected) =>
+        Add(kind, path, span, found, expected, Label());
+
+    private void Add(ReadProblemKind kind, string path, TextSpan span, string found, Phrase expected, Phrase label)
     {
-        if (_problems.Count < MaxProblems)
-            _problems.Add(new ReadProblem(kind, path, _document.PositionOf(span.Start), Excerpt(found), expected));
+        if (_problems.Count < MaxGathered)
+            _problems.Add(
+                new ReadProblem(kind, path, _document.PositionOf(span.Start), Excerpt.Of(found), expected, label)
+            );
     }
+
+    // What the member being read is called, from the table down to the column.
+    private Phrase Label() => new(LabelPath.Of(Steps, Language.English), LabelPath.Of(Steps, Language.Chinese));
+
+    private IEnumerable<(string, Labels)> Steps => _members.Select(m => (m.JsonName, m.Documentation.Labels));
 
     private Phrase Expected(ValueModel value)
     {
@@ -210,6 +251,17 @@ internal sealed class DocumentReader(FormModel model, int cellCount)
                 return constant ? "true" : "false";
             case BooleanModel:
                 return "true | false";
+            case TextModel { Format: TextFormat.Date }:
+                return new Phrase("a date such as 2022-12-31", "形如 2022-12-31 的日期");
+            case TextModel { Format: TextFormat.DateTime }:
+                return new Phrase(
+                    "a point in time such as 2022-12-31T23:59:59+08:00",
+                    "形如 2022-12-31T23:59:59+08:00 的时间"
+                );
+            case TextModel { Format: TextFormat.Uuid }:
+                return new Phrase("a UUID of 32 hexadecimal digits", "由 32 位十六进制数字组成的 UUID");
+            case TextModel { Pattern: { } pattern, Constant: null }:
+                return new Phrase($"a text that matches {Excerpt.Of(pattern)}", $"符合 {Excerpt.Of(pattern)} 的文本");
             case TextModel { Constant: { } text }:
                 return "\"" + text + "\"";
             case TextModel text:
@@ -225,24 +277,5 @@ internal sealed class DocumentReader(FormModel model, int cellCount)
             default:
                 return new Phrase("an object", "对象");
         }
-    }
-
-    // JSON Schema counts the length of a text in code points (RFC 8259, section 3; JSON Schema Validation 6.3).
-    private static int CodePoints(string text)
-    {
-        int count = text.Length;
-        foreach (char c in text)
-        {
-            if (char.IsLowSurrogate(c))
-                count--;
-        }
-        return count;
-    }
-
-    private static string Excerpt(string found)
-    {
-        string line = found.Split('\n', '\r')[0];
-        int[] text = StringInfo.ParseCombiningCharacters(line);
-        return text.Length > 60 ? $"{line.Substring(0, text[60])}…" : line;
     }
 }

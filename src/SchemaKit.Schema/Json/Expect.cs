@@ -10,6 +10,10 @@ internal static class Expect
     public static readonly Phrase CommaOrBracket = new("',' or ']'", "“,”或“]”");
     public static readonly Phrase Digit = new("a digit", "数字");
     public static readonly Phrase Number = new("a number such as 0, 12 or 1.5", "形如 0、12 或 1.5 的数字");
+    public static readonly Phrase Utf8 = new(
+        "text in UTF-8: save the file as UTF-8",
+        "UTF-8 文本：请将文件另存为 UTF-8"
+    );
     public static readonly Phrase Depth = new(
         $"at most {JsonParser.MaxDepth} levels of objects and arrays",
         $"至多 {JsonParser.MaxDepth} 层嵌套"

@@ -1,5 +1,6 @@
 using System.Collections.Generic;
 using System.Text;
+using SchemaKit.Schema.Text;
 
 namespace SchemaKit.Schema.Json;
 
@@ -12,31 +13,34 @@ internal sealed class JsonParser
     /// <summary>How deep objects and arrays may nest.</summary>
     public const int MaxDepth = 64;
 
+    /// <summary>How many faults are kept of one text; only duplicate members can be many.</summary>
+    public const int MaxProblems = 10_000;
+
     private const int ExcerptLength = 40;
 
     private readonly string _text;
-    private readonly int _invalidAt;
+    private readonly string? _invalidBytes;
     private readonly JsonPointer _path = new();
     private readonly List<JsonProblem> _problems = [];
     private int _position;
     private int _depth;
 
-    private JsonParser(string text, int invalidAt)
+    private JsonParser(string text, string? invalidBytes)
     {
         _text = text;
-        _invalidAt = invalidAt;
+        _invalidBytes = invalidBytes;
     }
 
     public static JsonText Parse(string text)
     {
         string body = text.Length > 0 && text[0] == '\uFEFF' ? text.Substring(1) : text;
-        return new JsonParser(body, -1).ParseText();
+        return new JsonParser(body, null).ParseText();
     }
 
     public static JsonText Parse(byte[] utf8)
     {
-        string text = Utf8Text.Decode(utf8, out int invalidAt);
-        return new JsonParser(text, invalidAt).ParseText();
+        string text = Utf8Text.Decode(utf8, out string? invalidBytes);
+        return new JsonParser(text, invalidBytes).ParseText();
     }
 
     private JsonText ParseText()
@@ -50,9 +54,9 @@ internal sealed class JsonParser
                 Report(ReadProblemKind.TrailingText, _position, Expect.End);
                 root = null;
             }
-            else if (_invalidAt >= 0)
+            else if (_invalidBytes is not null)
             {
-                Report(ReadProblemKind.InvalidUtf8, _position, Expect.End);
+                ReportEnd(Expect.End);
                 root = null;
             }
         }
@@ -382,8 +386,12 @@ internal sealed class JsonParser
 
     private void ReportEnd(Phrase expected)
     {
-        ReadProblemKind kind = _invalidAt >= 0 ? ReadProblemKind.InvalidUtf8 : ReadProblemKind.UnexpectedEnd;
-        Report(kind, new TextSpan(_text.Length, 0), expected);
+        // Where the bytes stop being UTF-8, that is what is wrong, whatever the grammar would have liked to see next.
+        var end = new TextSpan(_text.Length, 0);
+        if (_invalidBytes is null)
+            Report(ReadProblemKind.UnexpectedEnd, end, expected);
+        else
+            Report(ReadProblemKind.InvalidUtf8, end, _invalidBytes, Expect.Utf8);
     }
 
     // Marks the token at a position: up to white space or punctuation, at least one character, never half of one.
@@ -403,7 +411,11 @@ internal sealed class JsonParser
     }
 
     private void Report(ReadProblemKind kind, TextSpan span, Phrase expected) =>
-        _problems.Add(
-            new JsonProblem(kind, span, _path.ToString(), _text.Substring(span.Start, span.Length), expected)
-        );
+        Report(kind, span, Excerpt.Of(_text.Substring(span.Start, span.Length)), expected);
+
+    private void Report(ReadProblemKind kind, TextSpan span, string found, Phrase expected)
+    {
+        if (_problems.Count < MaxProblems)
+            _problems.Add(new JsonProblem(kind, span, _path.ToString(), found, expected));
+    }
 }

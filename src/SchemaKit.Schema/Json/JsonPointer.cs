@@ -1,12 +1,15 @@
 using System.Collections.Generic;
 using System.Globalization;
 using System.Text;
+using SchemaKit.Schema.Text;
 
 namespace SchemaKit.Schema.Json;
 
 /// <summary>The place of the value being read, and its text by RFC 6901.</summary>
 internal sealed class JsonPointer
 {
+    private const int MaxLength = 400;
+
     private readonly List<string> _steps = [];
 
     public void Push(string member) => _steps.Add(member);
@@ -15,7 +18,23 @@ internal sealed class JsonPointer
 
     public void Pop() => _steps.RemoveAt(_steps.Count - 1);
 
-    public override string ToString() => Join(_steps);
+    /// <summary>The pointer, cut where a document's names are longer than any message should be.</summary>
+    public override string ToString()
+    {
+        int length = 0;
+        var shown = new List<string>(_steps.Count);
+        foreach (string step in _steps)
+        {
+            if (length + step.Length > MaxLength)
+            {
+                shown.Add(Excerpt.Of(step));
+                return Join(shown) + (shown.Count < _steps.Count ? "/…" : "");
+            }
+            shown.Add(step);
+            length += step.Length;
+        }
+        return Join(shown);
+    }
 
     public string With(string member)
     {

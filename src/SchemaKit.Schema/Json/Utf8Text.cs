@@ -7,10 +7,10 @@ namespace SchemaKit.Schema.Json;
 internal static class Utf8Text
 {
     /// <summary>
-    /// The text of the bytes without a byte order mark. <paramref name="invalidAt"/> is the offset in that text at which
-    /// bytes stand that are not UTF-8 (RFC 3629), or -1; the text then ends there.
+    /// The text of the bytes without a byte order mark, up to the first that are not UTF-8 (RFC 3629);
+    /// <paramref name="invalid"/> spells those, and is null where all are.
     /// </summary>
-    public static string Decode(byte[] utf8, out int invalidAt)
+    public static string Decode(byte[] utf8, out string? invalid)
     {
         int start = utf8.Length >= 3 && utf8[0] == 0xEF && utf8[1] == 0xBB && utf8[2] == 0xBF ? 3 : 0;
         int end = start;
@@ -22,7 +22,7 @@ internal static class Utf8Text
             end += length;
         }
         string text = Encoding.UTF8.GetString(utf8, start, end - start);
-        invalidAt = end < utf8.Length ? text.Length : -1;
+        invalid = end == utf8.Length ? null : BitConverter.ToString(utf8, end, Math.Min(4, utf8.Length - end));
         return text;
     }
 

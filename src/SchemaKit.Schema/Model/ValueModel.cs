@@ -122,7 +122,30 @@ internal sealed record NumberModel(bool IsInteger) : ValueModel
 /// <param name="MinLength">The least length, in Unicode code points.</param>
 /// <param name="MaxLength">The greatest length, in Unicode code points.</param>
 /// <param name="Constant">The only value allowed.</param>
-internal sealed record TextModel(int MinLength, int? MaxLength, string? Constant) : ValueModel;
+/// <param name="Pattern">The ECMA-262 pattern that it must match somewhere.</param>
+/// <param name="Format">What it must spell.</param>
+internal sealed record TextModel(int MinLength, int? MaxLength, string? Constant, string? Pattern, TextFormat Format)
+    : ValueModel
+{
+    /// <summary>Whether the text is a calendar day, which has a type of its own in C#.</summary>
+    public bool IsDate => Format == TextFormat.Date;
+}
+
+/// <summary>What a text must spell: the values of <c>format</c>.</summary>
+internal enum TextFormat
+{
+    /// <summary>Anything.</summary>
+    None,
+
+    /// <summary>A calendar day, RFC 3339 full-date.</summary>
+    Date,
+
+    /// <summary>A point in time, RFC 3339 date-time.</summary>
+    DateTime,
+
+    /// <summary>A UUID, RFC 9562.</summary>
+    Uuid,
+}
 
 /// <summary>True or false.</summary>
 /// <param name="Constant">The only value allowed.</param>

@@ -58,7 +58,8 @@ internal static class CSharpNames
     public static bool IsTaken(string name) =>
         Taken.Contains(name)
         || name.StartsWith("get_", StringComparison.Ordinal)
-        || name.StartsWith("set_", StringComparison.Ordinal);
+        || name.StartsWith("set_", StringComparison.Ordinal)
+        || name.StartsWith("op_", StringComparison.Ordinal);
 
     /// <summary>Whether C# takes a name for a type without complaint: <c>_</c> is a discard, <c>row</c> draws CS8981.</summary>
     public static bool IsTypeName(string name) => name != "_" && name.Any(c => c is < 'a' or > 'z');
@@ -71,7 +72,7 @@ internal static class CSharpNames
         for (int i = 0; i < jsonName.Length && name.Length < MaxLength; i++)
         {
             char c = jsonName[i];
-            if (!IsPart(c))
+            if (!IsPart(c) || CharUnicodeInfo.GetUnicodeCategory(c) == UnicodeCategory.ConnectorPunctuation)
             {
                 atWordStart = true;
                 continue;

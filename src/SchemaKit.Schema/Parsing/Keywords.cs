@@ -35,7 +35,18 @@ internal static class Keywords
         "derived",
         "csharp",
     ];
-    public static readonly string[] Text = [.. Annotations, "type", "minLength", "maxLength", "const", "csharp"];
+    public static readonly string[] Text =
+    [
+        .. Annotations,
+        "type",
+        "minLength",
+        "maxLength",
+        "pattern",
+        "format",
+        "const",
+        "csharp",
+    ];
+    public static readonly string[] Date = [.. Annotations, "type", "format", "csharp"];
     public static readonly string[] Boolean = [.. Annotations, "type", "const", "csharp"];
     public static readonly string[] Enum = [.. Annotations, "type", "enum", "valueLabels", "csharp"];
     public static readonly string[] Rule =
@@ -95,8 +106,8 @@ internal static class Keywords
         ["exclusiveMinimum"] = new("only numbers have it", "只有数字才有"),
         ["exclusiveMaximum"] = new("only numbers have it", "只有数字才有"),
         ["multipleOf"] = new("only numbers have it", "只有数字才有"),
-        ["pattern"] = NotYet,
-        ["format"] = NotYet,
+        ["pattern"] = new("only texts that are no dates have it", "只有非日期的文本才有"),
+        ["format"] = new("only texts have it", "只有文本才有"),
         ["default"] = new("nothing is ever filled in silently: leave it out", "从不静默填充：请去掉它"),
         ["examples"] = new("put it into 'description'", "请写入“description”"),
         ["deprecated"] = new("say so in 'description'", "请在“description”中说明"),
@@ -112,8 +123,8 @@ internal static class Keywords
         ["additionalProperties"] = new("only objects have it", "只有对象才有"),
         ["minimum"] = new("only numbers have it", "只有数字才有"),
         ["maximum"] = new("only numbers have it", "只有数字才有"),
-        ["minLength"] = new("only texts have it", "只有文本才有"),
-        ["maxLength"] = new("only texts have it", "只有文本才有"),
+        ["minLength"] = new("only texts that are no dates have it", "只有非日期的文本才有"),
+        ["maxLength"] = new("only texts that are no dates have it", "只有非日期的文本才有"),
         ["$defs"] = new("it stands at the top of the document", "它只能在文档顶层"),
         ["$id"] = new("it stands at the top of the document", "它只能在文档顶层"),
         ["$schema"] = new("it stands at the top of the document", "它只能在文档顶层"),

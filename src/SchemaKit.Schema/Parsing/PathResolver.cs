@@ -12,9 +12,16 @@ namespace SchemaKit.Schema.Parsing;
 /// </summary>
 internal sealed class PathResolver(ProblemList problems, TypeTable types)
 {
+    /// <summary>How many cells the operands of a form's rules may name together: a guard against rules that multiply.</summary>
+    public const int MaxTerms = 200_000;
+
+    private int _terms;
+
     /// <summary>The targets of a path, one where it holds no <c>*</c>; null where it leads nowhere.</summary>
     public IReadOnlyList<ResolvedPath>? Resolve(ObjectModel table, JsonString path)
     {
+        if (_terms > MaxTerms)
+            return null;
         var reached = new List<(List<string> Path, ValueModel Value, bool IsCell)>
         {
             ([], new ObjectValueModel(table.Name), false),
@@ -52,6 +59,8 @@ internal sealed class PathResolver(ProblemList problems, TypeTable types)
                 Add(target, [], walked, (NumberModel)value);
             else
                 AddLeaves(target, [], walked, value);
+            if (IsTooLarge(path))
+                return null;
             if (target.Leaves.Count == 0)
             {
                 problems.Add(ProblemDescriptors.NotACell, path.Span, string.Join("/", walked));
@@ -74,11 +83,25 @@ internal sealed class PathResolver(ProblemList problems, TypeTable types)
         }
     }
 
-    private static void Add(ResolvedPath target, List<string> below, List<string> walked, NumberModel number)
+    private bool IsTooLarge(JsonString path)
+    {
+        if (_terms <= MaxTerms)
+            return false;
+        problems.Add(
+            ProblemDescriptors.TooLarge,
+            path.Span,
+            MaxTerms.ToString(System.Globalization.CultureInfo.InvariantCulture),
+            new Phrase("terms in its rules", "规则项数")
+        );
+        return true;
+    }
+
+    private void Add(ResolvedPath target, List<string> below, List<string> walked, NumberModel number)
     {
         string leaf = string.Join("/", below.Select(s => s.Replace("~", "~0").Replace("/", "~1")));
         target.Leaves.Add(leaf, new ResolvedCell([.. walked, .. below], number));
         target.LeafOrder.Add(leaf);
+        _terms++;
     }
 
     private EquatableArray<MemberModel> Members(ValueModel value) =>

@@ -125,6 +125,14 @@ internal static class ProblemDescriptors
         "表单的{1}超过 {0}：请拆分为多个表单"
     );
 
+    public static readonly ProblemDescriptor InvalidPattern = new(
+        "SK1014",
+        Severity.Error,
+        "Pattern that cannot be run",
+        "The pattern is wrong at its character {0}: {1}",
+        "该模式在第 {0} 个字符处有误：{1}"
+    );
+
     public static readonly ProblemDescriptor UnknownPath = new(
         "SK2001",
         Severity.Error,
@@ -153,8 +161,8 @@ internal static class ProblemDescriptors
         "SK2004",
         Severity.Error,
         "Operand that is no number",
-        "'{0}' is no number and holds none: a rule adds up cells, so name a number or a table",
-        "“{0}”不是数字，也不含数字：规则只能对单元格求和，请指明数字或表格"
+        "'{0}' is no cell and holds none: a rule adds up cells, so name a number or a table of the form",
+        "“{0}”不是单元格，也不含单元格：规则只能对单元格求和，请指明表单中的数字或表格"
     );
 
     public static readonly ProblemDescriptor DuplicateRule = new(
@@ -190,6 +198,7 @@ internal static class ProblemDescriptors
         EmptyRange,
         UnknownDialect,
         TooLarge,
+        InvalidPattern,
         UnknownPath,
         ShapeMismatch,
         UnitMismatch,

@@ -8,8 +8,6 @@ namespace SchemaKit.Schema.Parsing;
 /// <summary>Collects the faults of one document.</summary>
 internal sealed class ProblemList(JsonText document)
 {
-    private const int ExcerptLength = 40;
-
     private readonly List<SchemaProblem> _problems = [];
 
     /// <summary>The faults in document order.</summary>
@@ -29,12 +27,5 @@ internal sealed class ProblemList(JsonText document)
         );
 
     /// <summary>The text of a value as it stands in the document, cut to one short line.</summary>
-    public string Excerpt(JsonNode node)
-    {
-        string text = document.TextAt(node.Span).Split('\n', '\r')[0];
-        if (text.Length <= ExcerptLength)
-            return text;
-        int length = char.IsHighSurrogate(text[ExcerptLength - 1]) ? ExcerptLength - 1 : ExcerptLength;
-        return text.Substring(0, length) + "…";
-    }
+    public string Excerpt(JsonNode node) => Text.Excerpt.Of(document.TextAt(node.Span));
 }

@@ -11,16 +11,12 @@ namespace SchemaKit.Schema.Parsing;
 /// <summary>Binds the paths of rules to cells and lifts each rule to one equation for each leaf of its operands.</summary>
 internal sealed class RuleBinder(ProblemList problems, TypeTable types)
 {
-    /// <summary>How many terms the equations of a form may have together: a guard against rules that multiply.</summary>
-    public const int MaxTerms = 1_000_000;
-
     private static readonly Phrase Modest = new(
         "a number other than 0, up to 10^15, with at most 9 decimals",
         "非零、不超过 10^15、至多 9 位小数的数字"
     );
 
     private readonly PathResolver _paths = new(problems, types);
-    private int _terms;
 
     /// <summary>The types, each object with its rules.</summary>
     public EquatableArray<TypeModel> BindAll(IReadOnlyList<(string TypeName, KeywordReader Object)> rules)
@@ -43,13 +39,14 @@ internal sealed class RuleBinder(ProblemList problems, TypeTable types)
     private EquatableArray<RuleModel> Bind(ObjectModel table, KeywordReader keywords)
     {
         var rules = new List<RuleModel>();
+        var ids = new HashSet<string>(StringComparer.Ordinal);
         foreach (JsonNode node in keywords.Array("rules") ?? [])
         {
             if (node is not JsonObject rule)
                 keywords.Wrong<string>("rules", node, new Phrase("an array of objects", "对象数组"));
             else if (BindRule(table, new KeywordReader(rule, problems)) is { } model)
             {
-                if (rules.Any(r => r.Id == model.Id))
+                if (!ids.Add(model.Id))
                     problems.Add(ProblemDescriptors.DuplicateRule, rule.Find("id")!.Value.Span, model.Id);
                 rules.Add(model);
             }
@@ -77,6 +74,8 @@ internal sealed class RuleBinder(ProblemList problems, TypeTable types)
         if (keywords.Find("id") is null)
             problems.Add(ProblemDescriptors.MissingKeyword, start, "id", "\"id\": \"…\"");
         string id = keywords.Text("id") ?? "";
+        if (id.Length == 0 && keywords.Find("id") is { } empty)
+            keywords.Wrong<string>("id", empty, new Phrase("a text that is not empty", "非空文本"));
 
         List<Operand>? left = Operands(table, keywords, "sum");
         List<Operand>? right = Operands(table, keywords, given[0].Keyword);
@@ -192,7 +191,13 @@ internal sealed class RuleBinder(ProblemList problems, TypeTable types)
                 return false;
             }
         }
-        return true;
+        if (first is null)
+            problems.Add(
+                ProblemDescriptors.NotACell,
+                operands[0].Span,
+                string.Join(", ", operands.Select(o => o.Text))
+            );
+        return first is not null;
     }
 
     // The first pair of units that differ.
@@ -207,7 +212,7 @@ internal sealed class RuleBinder(ProblemList problems, TypeTable types)
         return null;
     }
 
-    private List<EquationModel> Lift(List<Operand> left, List<Operand> right)
+    private static List<EquationModel> Lift(List<Operand> left, List<Operand> right)
     {
         IEnumerable<string> leaves = left.Concat(right)
             .SelectMany(o => o.Targets)
@@ -217,23 +222,14 @@ internal sealed class RuleBinder(ProblemList problems, TypeTable types)
         var equations = new List<EquationModel>();
         foreach (string leaf in leaves)
         {
-            EquatableArray<TermModel> leftTerms = Terms(left, leaf);
-            EquatableArray<TermModel> rightTerms = Terms(right, leaf);
-            int before = _terms;
-            _terms += leftTerms.Count + rightTerms.Count;
-            if (before <= MaxTerms && _terms > MaxTerms)
-            {
-                problems.Add(
-                    ProblemDescriptors.TooLarge,
-                    left[0].Span,
-                    MaxTerms.ToString(System.Globalization.CultureInfo.InvariantCulture),
-                    new Phrase("terms in its rules", "规则项数")
-                );
-            }
-            if (_terms > MaxTerms)
-                break;
             equations.Add(
-                new EquationModel(leaf, leftTerms, left.Sum(o => o.Constant), rightTerms, right.Sum(o => o.Constant))
+                new EquationModel(
+                    leaf,
+                    Terms(left, leaf),
+                    left.Sum(o => o.Constant),
+                    Terms(right, leaf),
+                    right.Sum(o => o.Constant)
+                )
             );
         }
         return equations;

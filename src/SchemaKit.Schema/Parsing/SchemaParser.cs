@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using System.Globalization;
 using System.Linq;
 using SchemaKit.Schema.Json;
 using SchemaKit.Schema.Model;
@@ -89,7 +90,7 @@ internal sealed class SchemaParser
 
         string @namespace = options.Namespace ?? _source.DefaultNamespace;
         EquatableArray<TypeModel> types = new RuleBinder(_problems, _types).BindAll(_values.Rules);
-        return new FormModel(
+        var form = new FormModel(
             _source.FileName,
             keywords.Text("$id") ?? "",
             @namespace,
@@ -97,6 +98,36 @@ internal sealed class SchemaParser
             types,
             CompactJson.Write(root)
         );
+        RequireFewTerms(form, start);
+        return form;
+    }
+
+    // A rule counts once for each place of its object: definitions multiply rules as they multiply cells.
+    private void RequireFewTerms(FormModel form, TextSpan start)
+    {
+        if (_problems.HasErrors)
+            return;
+        var terms = new Dictionary<string, long>(StringComparer.Ordinal);
+        if (CountTerms(form.Root) > PathResolver.MaxTerms)
+            _problems.Add(
+                ProblemDescriptors.TooLarge,
+                start,
+                PathResolver.MaxTerms.ToString(CultureInfo.InvariantCulture),
+                new Phrase("terms in its rules", "规则项数")
+            );
+
+        long CountTerms(ObjectModel table)
+        {
+            if (terms.TryGetValue(table.Name, out long known))
+                return known;
+            long count = table.Rules.Sum(r => r.Equations.Sum(e => (long)e.Left.Count + e.Right.Count));
+            foreach (MemberModel member in table.Members)
+            {
+                if (member.Value is ObjectValueModel nested)
+                    count = Math.Min(count + CountTerms(form.Object(nested.TypeName)), int.MaxValue);
+            }
+            return terms[table.Name] = count;
+        }
     }
 
     private void RequireDialect(KeywordReader keywords)

@@ -6,9 +6,13 @@ namespace SchemaKit.Schema.Parsing;
 /// <summary>"Did you mean": the nearest of the names that would have been right.</summary>
 internal static class Suggestion
 {
+    private const int MaxNames = 1_000;
+
     /// <summary>A sentence with the nearest name, else one that lists the names; a space stands before it.</summary>
     public static Phrase For(string wrong, IReadOnlyCollection<string> names)
     {
+        if (names.Count > MaxNames)
+            return "";
         string? best = null;
         int bestDistance = Math.Max(2, wrong.Length / 3) + 1;
         foreach (string name in names)

@@ -2,9 +2,11 @@ using System;
 using System.Collections.Generic;
 using System.Globalization;
 using System.Linq;
+using SchemaKit.Schema.Checking;
 using SchemaKit.Schema.Json;
 using SchemaKit.Schema.Model;
 using SchemaKit.Schema.Numbers;
+using SchemaKit.Schema.Text;
 
 namespace SchemaKit.Schema.Parsing;
 
@@ -61,12 +63,14 @@ internal sealed class ValueParser(ProblemList problems, TypeTable types)
         IReadOnlyList<JsonString> required = keywords.Texts("required");
         RequireMembers("required", required, names);
         RequireMembers("key", key, names);
+        var requiredNames = new HashSet<string>(required.Select(r => r.Value), StringComparer.Ordinal);
+        var keyNames = new HashSet<string>(key.Select(k => k.Value), StringComparer.Ordinal);
 
         var members = new List<MemberModel>();
         var byName = new Dictionary<string, string>(StringComparer.Ordinal);
         foreach (JsonMember property in properties?.Members ?? [])
         {
-            MemberModel? member = ParseMember(property, typeName, required, key);
+            MemberModel? member = ParseMember(property, typeName, requiredNames, keyNames);
             if (member is null)
                 continue;
             if (byName.TryGetValue(member.Name, out string? other))
@@ -80,6 +84,20 @@ internal sealed class ValueParser(ProblemList problems, TypeTable types)
             else
                 byName.Add(member.Name, property.Name);
             members.Add(member);
+        }
+        foreach (JsonString name in key)
+        {
+            if (
+                members.Find(m => m.JsonName == name.Value) is { } member
+                && (member.MayBeMissing || member.Value is ObjectValueModel)
+            )
+                problems.Add(
+                    ProblemDescriptors.WrongKeywordValue,
+                    name.Span,
+                    "key",
+                    new Phrase("a list of required members that are no tables", "必填且不是表格的成员列表"),
+                    "\"" + Excerpt.Of(name.Value) + "\""
+                );
         }
         types.Add(
             new ObjectModel(
@@ -120,8 +138,8 @@ internal sealed class ValueParser(ProblemList problems, TypeTable types)
     private MemberModel? ParseMember(
         JsonMember property,
         string typeName,
-        IReadOnlyList<JsonString> required,
-        IReadOnlyList<JsonString> key
+        HashSet<string> required,
+        HashSet<string> key
     )
     {
         if (property.Value is not JsonObject node)
@@ -164,8 +182,8 @@ internal sealed class ValueParser(ProblemList problems, TypeTable types)
             : new MemberModel(
                 property.Name,
                 name,
-                required.Any(r => r.Value == property.Name),
-                key.Any(k => k.Value == property.Name),
+                required.Contains(property.Name),
+                key.Contains(property.Name),
                 documentation,
                 value
             );
@@ -395,7 +413,17 @@ internal sealed class ValueParser(ProblemList problems, TypeTable types)
 
     private TextModel ParseText(KeywordReader keywords)
     {
-        keywords.Allow(Keywords.Text, new Phrase("a text", "文本"));
+        TextFormat format = keywords.OneOf(
+            "format",
+            TextFormat.None,
+            ("date", TextFormat.Date),
+            ("date-time", TextFormat.DateTime),
+            ("uuid", TextFormat.Uuid)
+        );
+        if (format == TextFormat.Date)
+            keywords.Allow(Keywords.Date, new Phrase("a date", "日期"));
+        else
+            keywords.Allow(Keywords.Text, new Phrase("a text", "文本"));
         int minLength = keywords.Count("minLength") ?? 0;
         int? maxLength = keywords.Count("maxLength");
         if (minLength > maxLength)
@@ -409,7 +437,32 @@ internal sealed class ValueParser(ProblemList problems, TypeTable types)
                 maxLength.Value.ToString(CultureInfo.InvariantCulture)
             );
         }
-        return new TextModel(minLength, maxLength, keywords.Text("const"));
+        var text = new TextModel(minLength, maxLength, null, Pattern(keywords), format);
+        if (keywords.Text("const") is not { } constant)
+            return text;
+        if (TextRules.Refusal(text, constant) is not null)
+            keywords.Wrong<string>(
+                "const",
+                keywords.Find("const")!,
+                new Phrase("a text that the other keywords allow", "其他关键字所允许的文本")
+            );
+        return text with { Constant = constant };
+    }
+
+    private string? Pattern(KeywordReader keywords)
+    {
+        if (keywords.Text("pattern") is not { } pattern)
+            return null;
+        if (EcmaPattern.TryParse(pattern, out PatternError? error) is not null)
+            return pattern;
+        Phrase why = error!.Message;
+        problems.Add(
+            ProblemDescriptors.InvalidPattern,
+            keywords.Find("pattern")!.Span,
+            (error.Offset + 1).ToString(CultureInfo.InvariantCulture),
+            why
+        );
+        return null;
     }
 
     private EnumValueModel ParseEnum(

@@ -24,8 +24,8 @@ internal static class ReadMessages
     private static Phrase Subject(ReadProblemKind kind) =>
         kind switch
         {
-            ReadProblemKind.UnexpectedEnd => new("the text breaks off", "文本中断"),
-            ReadProblemKind.UnexpectedCharacter => new("unexpected text", "意外的文本"),
+            ReadProblemKind.UnexpectedEnd => new("the text breaks off", "内容不完整"),
+            ReadProblemKind.UnexpectedCharacter => new("unexpected text", "此处内容有误"),
             ReadProblemKind.TrailingText => new("text after the document", "文档之后还有内容"),
             ReadProblemKind.MalformedNumber => new("malformed number", "数字格式错误"),
             ReadProblemKind.InvalidEscape => new("invalid escape", "无效的转义"),
@@ -45,6 +45,9 @@ internal static class ReadMessages
             ReadProblemKind.TooShort => new("text too short", "文本过短"),
             ReadProblemKind.TooLong => new("text too long", "文本过长"),
             ReadProblemKind.NotInList => new("value not in the list", "不在所列的值之中"),
+            ReadProblemKind.PatternMismatch => new("text of another pattern", "文本不符合模式"),
+            ReadProblemKind.FormatMismatch => new("text of another format", "文本格式错误"),
+            ReadProblemKind.TooManyProblems => new("more faults follow", "后面还有错误"),
             _ => throw new ArgumentOutOfRangeException(nameof(kind), kind, null),
         };
 }

@@ -8,9 +8,18 @@ namespace SchemaKit;
 public sealed record ReadProblem
 {
     private readonly Phrase _expected;
+    private readonly Phrase _label;
 
-    internal ReadProblem(ReadProblemKind kind, string path, TextPosition position, string found, Phrase expected)
+    internal ReadProblem(
+        ReadProblemKind kind,
+        string path,
+        TextPosition position,
+        string found,
+        Phrase expected,
+        Phrase label
+    )
     {
+        _label = label;
         Kind = kind;
         Path = path;
         Line = position.Line;
@@ -37,12 +46,23 @@ public sealed record ReadProblem
     /// <summary>What should stand there, in English.</summary>
     public string Expected => _expected.English;
 
-    /// <summary>What was found and what was expected.</summary>
+    /// <summary>What the member is called on the form, from the table down to the column; empty where that is unknown.</summary>
+    /// <param name="language"><c>zh-CN</c> or <c>en</c>.</param>
+    public string Label(string language)
+    {
+        ArgumentNull.Check(language, nameof(language));
+        return _label.In(language);
+    }
+
+    /// <summary>What the member is called, what was found and what was expected.</summary>
     /// <param name="language"><c>zh-CN</c> or <c>en</c>.</param>
     public string Message(string language)
     {
-        ArgumentNull.Check(language, nameof(language));
-        return ReadMessages.Describe(Kind, Found, _expected, language);
+        string label = Label(language);
+        string message = ReadMessages.Describe(Kind, Found, _expected, language);
+        if (label.Length == 0)
+            return message;
+        return Language.IsChinese(language) ? $"{label}：{message}" : $"{label}: {message}";
     }
 
     /// <summary>Place, path and message in the language of the user interface.</summary>

@@ -65,4 +65,13 @@ public enum ReadProblemKind
 
     /// <summary>A value that is none of those the form lists.</summary>
     NotInList,
+
+    /// <summary>A text that the form's <c>pattern</c> does not match.</summary>
+    PatternMismatch,
+
+    /// <summary>A text that does not have the form's <c>format</c>.</summary>
+    FormatMismatch,
+
+    /// <summary>There are more faults than are told.</summary>
+    TooManyProblems,
 }

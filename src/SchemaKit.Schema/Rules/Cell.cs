@@ -57,7 +57,7 @@ public sealed class Cell
     public string Label(string language)
     {
         ArgumentNull.Check(language, nameof(language));
-        return string.Join(" › ", _steps.Select(s => s.Labels.In(language) ?? s.Name));
+        return LabelPath.Of(_steps, language);
     }
 
     /// <inheritdoc/>

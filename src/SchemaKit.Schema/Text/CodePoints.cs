@@ -16,6 +16,18 @@ internal static class CodePoints
             ? char.ConvertToUtf32(text[index], text[index + 1])
             : text[index];
 
+    /// <summary>The length of a text without lone surrogates, as JSON Schema counts it (Validation, 6.3).</summary>
+    public static int Count(string text)
+    {
+        int count = text.Length;
+        foreach (char c in text)
+        {
+            if (char.IsLowSurrogate(c))
+                count--;
+        }
+        return count;
+    }
+
     /// <summary>How many UTF-16 units a code point takes.</summary>
     public static int Width(int codePoint) => codePoint < FirstBeyondUtf16Unit ? 1 : 2;
 

@@ -1,4 +1,5 @@
 using System.ComponentModel;
+using SchemaKit.Schema.Text;
 
 namespace SchemaKit.Serialization;
 
@@ -13,12 +14,7 @@ public static class TextLength
     public static bool IsWithin(string text, int minimum, int maximum)
     {
         System.ArgumentNullException.ThrowIfNull(text);
-        int length = text.Length;
-        foreach (char c in text)
-        {
-            if (char.IsLowSurrogate(c))
-                length--;
-        }
+        int length = CodePoints.Count(text);
         return length >= minimum && length <= maximum;
     }
 }

@@ -12,7 +12,8 @@ public sealed class ValuesTests
 {
     private const string Full = """
         {"optionalFirst":"","year":2022,"whole":5,"small":100,"even":-4,"fixed":7,"amount":0.07,"share":0.999,"isFinal":false,
-        "isTrue":true,"name":"一😀三","wholeOrNull":3,"amountOrNull":-2,"flagOrNull":true,"nameOrNull":"","kindOrNull":"two",
+        "isTrue":true,"name":"一😀三","code":"411327","day":"2022-12-31","maybeDayOrNull":"2024-02-29","maybeTime":"2022-12-31T23:59:60z",
+        "maybeId":"00000000-0000-0000-0000-00000000000A","maybeTypo":"xxab","wholeOrNull":3,"amountOrNull":-2,"flagOrNull":true,"nameOrNull":"","kindOrNull":"two",
         "tableOrNull":{"remark":null,"n":1.5},"maybeWhole":2,"maybeFlag":false,"maybeKind":"one","maybeRow":{"x":1,"y":2},
         "maybeTable":{"remark":"r","row":{"x":1,"y":3},"n":1,"m":3},"maybeWholeOrNull":0,"maybeNameOrNull":"ab",
         "maybeRowOrNull":{"a":1},"maybeTableOrNull":{"remark":"x","n":1.5}}
@@ -27,6 +28,7 @@ public sealed class ValuesTests
         CheckResult result = values.Check();
         Assert.Equal(result.Count(Severity.Error), result.CountHeld(Severity.Error));
         Assert.Equal(6, result.Count(Severity.Error));
+        Assert.Equal(new DateOnly(2022, 12, 31), values.Day);
     }
 
     [Fact]
@@ -83,6 +85,16 @@ public sealed class ValuesTests
     [InlineData("isFinal", "0")]
     [InlineData("name", "\"\"")]
     [InlineData("name", "\"abcd\"")]
+    [InlineData("code", "\"41132\"")]
+    [InlineData("code", "\"411327 \"")]
+    [InlineData("code", "411327")]
+    [InlineData("day", "\"2022-02-29\"")]
+    [InlineData("day", "\"2022-12-31T00:00:00Z\"")]
+    [InlineData("day", "null")]
+    [InlineData("maybeDayOrNull", "\"\"")]
+    [InlineData("maybeTime", "\"2022-12-31\"")]
+    [InlineData("maybeId", "\"0\"")]
+    [InlineData("maybeTypo", "\"aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaac\"")]
     [InlineData("whole", "null")]
     [InlineData("maybeWhole", "null")]
     [InlineData("maybeKind", "null")]

@@ -1,4 +1,4 @@
-namespace SchemaKit.Schema.Tests.Text;
+namespace SchemaKit.Tests.Properties;
 
 /// <summary>Numbers that properties start their random generators from.</summary>
 internal static class Seeds
