@@ -63,7 +63,7 @@ public class JsonBufferWriterTests
         Assert.Equal(expected, Written((ref json) => json.WriteDecimal(number)));
     }
 
-    [Property(MaxTest = 2000, StartSize = Seeds.Count, EndSize = Seeds.Count)]
+    [Property(MaxTest = 2000)]
     public void Any_decimal_is_written_in_its_canonical_text_and_read_back(
         int low,
         int middle,

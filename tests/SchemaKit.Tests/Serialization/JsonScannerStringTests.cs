@@ -85,7 +85,7 @@ public class JsonScannerStringTests
         Assert.Null(ReadString([.. "\""u8, .. content, .. "\\n\""u8]));
     }
 
-    [Property(MaxTest = 1000, StartSize = Seeds.Count, EndSize = Seeds.Count)]
+    [Property(MaxTest = 1000)]
     public void Any_string_that_System_Text_Json_wrote_is_read_back(int[] characters, bool escaped)
     {
         string value = Text(characters);
@@ -93,7 +93,7 @@ public class JsonScannerStringTests
         Assert.Equal(value, ReadString(utf8));
     }
 
-    [Property(MaxTest = 1000, StartSize = Seeds.Count, EndSize = Seeds.Count)]
+    [Property(MaxTest = 1000)]
     public void The_text_of_a_string_is_the_string_in_UTF8(int[] characters, bool escaped)
     {
         string value = Text(characters);
@@ -104,7 +104,7 @@ public class JsonScannerStringTests
         Assert.Equal(Encoding.UTF8.GetBytes(value), utf8.ToArray());
     }
 
-    [Property(MaxTest = 20_000, StartSize = Seeds.Count, EndSize = Seeds.Count)]
+    [Property(MaxTest = 20_000)]
     public void A_damaged_string_is_refused_where_System_Text_Json_refuses_it(
         int[] characters,
         bool escaped,
