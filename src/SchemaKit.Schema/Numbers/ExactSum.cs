@@ -1,6 +1,7 @@
 using System;
 using System.Globalization;
 using System.Numerics;
+using SchemaKit.Schema.Numbers;
 
 namespace SchemaKit;
 
@@ -31,8 +32,8 @@ public struct ExactSum : IEquatable<ExactSum>
             _small = sum;
             return;
         }
-        (BigInteger mantissa, int scale) = Split(value);
-        (BigInteger factorMantissa, int factorScale) = Split(factor);
+        (BigInteger mantissa, int scale) = DecimalParts.Of(value);
+        (BigInteger factorMantissa, int factorScale) = DecimalParts.Of(factor);
         AddScaled(mantissa * factorMantissa, scale + factorScale);
     }
 
@@ -140,13 +141,5 @@ public struct ExactSum : IEquatable<ExactSum>
     {
         sum = unchecked(a + b);
         return ((a ^ sum) & (b ^ sum)) >= 0;
-    }
-
-    private static (BigInteger Mantissa, int Scale) Split(decimal value)
-    {
-        int[] bits = decimal.GetBits(value);
-        BigInteger mantissa = ((BigInteger)(uint)bits[2] << 64) | ((BigInteger)(uint)bits[1] << 32) | (uint)bits[0];
-        int scale = (bits[3] >> 16) & 0xFF;
-        return (bits[3] < 0 ? -mantissa : mantissa, scale);
     }
 }
