@@ -38,6 +38,5 @@ internal sealed record Constraint(LinearRow? Row, Cell? Cell, bool IsMaximum)
         && ReferenceEquals(Cell, other.Cell)
         && IsMaximum == other.IsMaximum;
 
-    public override int GetHashCode() =>
-        unchecked((Row?.Equation.Index ?? -1 - Cell!.Index) * 2 + (IsMaximum ? 1 : 0));
+    public override int GetHashCode() => unchecked((Row?.Equation.Index ?? -1 - Cell!.Index) * 2 + (IsMaximum ? 1 : 0));
 }

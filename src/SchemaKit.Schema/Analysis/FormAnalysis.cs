@@ -26,7 +26,9 @@ internal sealed class FormAnalysis
         Rules = FindRules();
         _rows =
         [
-            .. form.Equations.Where(e => e.Rule.Severity == Severity.Error && !e.Rule.NeedsPrevious).Select(LinearRow.Of),
+            .. form
+                .Equations.Where(e => e.Rule.Severity == Severity.Error && !e.Rule.NeedsPrevious)
+                .Select(LinearRow.Of),
         ];
         Whole = FindSection("", form.Labels);
         foreach (MemberModel member in form.Model.Root.Members)
@@ -39,7 +41,9 @@ internal sealed class FormAnalysis
         }
         AnalyseSystems();
         RedundantRules = FindRedundantRules();
-        var covered = new HashSet<int>(form.Equations.SelectMany(e => e.Left.Concat(e.Right)).Select(t => t.Cell.Index));
+        var covered = new HashSet<int>(
+            form.Equations.SelectMany(e => e.Left.Concat(e.Right)).Select(t => t.Cell.Index)
+        );
         Uncovered = [.. form.Cells.Where(c => !covered.Contains(c.Index))];
         NotAdditive = [.. Rules.Select(NotAdditiveOf).OfType<NotAdditiveRule>()];
     }
@@ -89,7 +93,9 @@ internal sealed class FormAnalysis
         {
             var indices = new HashSet<int>(rows.SelectMany(r => r.Coefficients.Support));
             List<Cell> cells = [.. indices.OrderBy(i => i).Select(i => _form.Cells[i])];
-            if (Try(b => new SystemAnalysis(rows, cells, b), rows[0].Equation.Id, cells.Count, rows.Count) is { } system)
+            if (
+                Try(b => new SystemAnalysis(rows, cells, b), rows[0].Equation.Id, cells.Count, rows.Count) is { } system
+            )
                 _systems.Add(system);
         }
     }
@@ -119,11 +125,21 @@ internal sealed class FormAnalysis
     {
         var redundant = new List<RuleConsequence>();
         var dropped = new HashSet<Equation>();
-        var analysed = new HashSet<Equation>(_systems.SelectMany(s => s.Equations));
-        foreach (PlacedRule rule in Rules.Reverse().Where(r => r.Equations.All(analysed.Contains)))
+        var systems = new Dictionary<Equation, SystemAnalysis>();
+        foreach (SystemAnalysis system in _systems)
         {
-            var equations = new HashSet<Equation>(rule.Equations);
-            RuleConsequence? found = Try(b => FromOthers(rule, equations, dropped, b), rule.Rule.Id, 0, equations.Count);
+            foreach (Equation equation in system.Equations)
+                systems.Add(equation, system);
+        }
+        foreach (PlacedRule rule in Rules.Reverse().Where(r => r.Equations.All(systems.ContainsKey)))
+        {
+            IReadOnlyList<Equation> equations = rule.Equations;
+            RuleConsequence? found = Try(
+                b => FromOthers(rule, [.. equations.Select(e => systems[e]).Distinct()], dropped, b),
+                rule.Rule.Id,
+                0,
+                equations.Count
+            );
             if (found is null)
                 continue;
             redundant.Insert(0, found);
@@ -132,15 +148,16 @@ internal sealed class FormAnalysis
         return redundant;
     }
 
-    private RuleConsequence? FromOthers(
+    private static RuleConsequence? FromOthers(
         PlacedRule rule,
-        HashSet<Equation> equations,
+        IEnumerable<SystemAnalysis> systems,
         HashSet<Equation> dropped,
         WorkBudget budget
     )
     {
+        var equations = new HashSet<Equation>(rule.Equations);
         var from = new List<Constraint>();
-        foreach (SystemAnalysis system in _systems)
+        foreach (SystemAnalysis system in systems)
         {
             if (system.FromOthers(equations, dropped, budget) is not { } reasons)
                 return null;

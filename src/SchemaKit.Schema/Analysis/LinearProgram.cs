@@ -138,9 +138,8 @@ internal sealed class LinearProgram
         Rational? upper = _maximums.TryGetValue(column, out Constraint? most) ? Rational.From(most.Bound) : null;
         if (strict)
         {
-            Rational margin = upper is { } high && lower is { } low
-                ? Rational.Min(Margin, (high - low) / Rational.From(4L))
-                : Margin;
+            Rational margin =
+                upper is { } high && lower is { } low ? Rational.Min(Margin, (high - low) / Rational.From(4L)) : Margin;
             (lower, upper) = (lower + margin, upper - margin);
         }
         // Nonbasic variables start at zero and are moved to the bound that is nearest.

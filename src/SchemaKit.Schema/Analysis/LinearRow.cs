@@ -16,8 +16,7 @@ internal sealed record LinearRow(Equation Equation, SparseVector Coefficients, R
     public bool IsEquality => Lower is not null && Lower == Upper;
 
     /// <summary>Coefficients x cells - constant, of an equality.</summary>
-    public SparseVector Augmented =>
-        Coefficients.Plus(SparseVector.Unit(ConstantIndex), -Lower.GetValueOrDefault());
+    public SparseVector Augmented => Coefficients.Plus(SparseVector.Unit(ConstantIndex), -Lower.GetValueOrDefault());
 
     public static LinearRow Of(Equation equation)
     {

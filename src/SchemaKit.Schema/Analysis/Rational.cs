@@ -55,9 +55,7 @@ internal readonly struct Rational : IEquatable<Rational>, IComparable<Rational>
 
     /// <summary>How much longer than usual an operation on it takes, for who must bound work.</summary>
     public int Weight =>
-        _large is null
-            ? 1
-            : 8 + (int)(BigInteger.Log(BigInteger.Abs(_large.Numerator) + _large.Denominator, 2) / 32);
+        _large is null ? 1 : 8 + (int)(BigInteger.Log(BigInteger.Abs(_large.Numerator) + _large.Denominator, 2) / 32);
 
     // Products of two such numbers, and sums of two such products, fit a long.
     private bool IsShort => IsShortNumber(_numerator) && _denominatorLessOne < int.MaxValue && _large is null;
@@ -97,10 +95,7 @@ internal readonly struct Rational : IEquatable<Rational>, IComparable<Rational>
         if (a.IsShortInteger && b.IsShortInteger)
             return new Rational(a._numerator * b._numerator, 1L);
         if (a.IsShort && b.IsShort)
-            return Reduce(
-                a._numerator * b._numerator,
-                (a._denominatorLessOne + 1) * (b._denominatorLessOne + 1)
-            );
+            return Reduce(a._numerator * b._numerator, (a._denominatorLessOne + 1) * (b._denominatorLessOne + 1));
         return new(a.Numerator * b.Numerator, a.Denominator * b.Denominator);
     }
 
@@ -140,7 +135,9 @@ internal readonly struct Rational : IEquatable<Rational>, IComparable<Rational>
     public override bool Equals(object? obj) => obj is Rational other && Equals(other);
 
     public override int GetHashCode() =>
-        unchecked((_numerator.GetHashCode() * 397 ^ _denominatorLessOne.GetHashCode()) * 397 ^ (_large?.GetHashCode() ?? 0));
+        unchecked(
+            (_numerator.GetHashCode() * 397 ^ _denominatorLessOne.GetHashCode()) * 397 ^ (_large?.GetHashCode() ?? 0)
+        );
 
     /// <summary>As a decimal where that is exact and short, else as a fraction: <c>0.5</c>, <c>1/3</c>.</summary>
     public override string ToString()

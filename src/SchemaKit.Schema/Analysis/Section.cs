@@ -30,13 +30,13 @@ internal sealed record Section(
         WorkBudget budget
     )
     {
+        budget.Spend(cells.Count + rows.Sum(r => (long)r.Coefficients.Count));
         List<Cell> ownCells = [.. cells.Where(c => IsBelow(c.Path, path))];
         var indices = new HashSet<int>(ownCells.Select(c => c.Index));
         List<LinearRow> ownRows =
         [
-            .. rows.Where(r => IsBelow(r.Equation.Place, path) || r.Coefficients.Support.Any(indices.Contains)).Where(
-                r => r.Coefficients.Support.All(indices.Contains)
-            ),
+            .. rows.Where(r => IsBelow(r.Equation.Place, path) || r.Coefficients.Support.Any(indices.Contains))
+                .Where(r => r.Coefficients.Support.All(indices.Contains)),
         ];
         List<LinearRow> equalities = [.. ownRows.Where(r => r.IsEquality)];
         var echelon = new RowEchelon(budget);

@@ -52,7 +52,7 @@ internal sealed class SystemAnalysis
         _follows.OrderBy(f => f.Key).Select(f => new Consequence(_rows[f.Key].Equation, f.Value));
 
     /// <summary>From what some equations follow that are left out together with others; null where they do not.</summary>
-    /// <param name="equations">The equations, some of them of this system.</param>
+    /// <param name="equations">The equations, at least one of them of this system.</param>
     /// <param name="dropped">Equations that may not be used either.</param>
     /// <param name="budget">How much work it may take.</param>
     public IReadOnlyList<Constraint>? FromOthers(
@@ -63,8 +63,6 @@ internal sealed class SystemAnalysis
     {
         _budget = budget;
         List<int> own = [.. Indices(r => equations.Contains(r.Equation))];
-        if (own.Count == 0)
-            return [];
         if (_contradictions.Count > 0)
             return null;
         List<int> others = [.. Indices(r => !equations.Contains(r.Equation) && !dropped.Contains(r.Equation))];
@@ -135,7 +133,11 @@ internal sealed class SystemAnalysis
     private void FindDetermined(RowEchelon echelon)
     {
         foreach ((int index, Rational value, SparseVector from) in echelon.Determined())
-            AddForced(_cells.First(c => c.Index == index), value, [.. from.Support.Select(i => Constraint.Of(_rows[i]))]);
+            AddForced(
+                _cells.First(c => c.Index == index),
+                value,
+                [.. from.Support.Select(i => Constraint.Of(_rows[i]))]
+            );
     }
 
     private void AddForced(Cell cell, Rational value, IReadOnlyList<Constraint> by)

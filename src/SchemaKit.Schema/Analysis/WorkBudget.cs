@@ -7,7 +7,7 @@ namespace SchemaKit.Schema.Analysis;
 internal sealed class WorkBudget(long operations)
 {
     /// <summary>What a compiler may spend at an edit: well below a second.</summary>
-    public const long OfCompiler = 10_000_000;
+    public const long OfCompiler = 5_000_000;
 
     /// <summary>What a command may spend: some seconds.</summary>
     public const long OfCommand = 500_000_000;

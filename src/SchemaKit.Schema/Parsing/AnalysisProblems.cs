@@ -33,7 +33,9 @@ internal sealed class AnalysisProblems(ProblemList problems, SchemaPlaces places
                 ProblemDescriptors.RedundantRule,
                 PlaceOf(rule.Rule),
                 rule.Rule.Rule.Id,
-                rule.From.Count == 0 ? new Phrase("nothing: it always holds", "无需任何前提：它恒成立") : Names(rule.From)
+                rule.From.Count == 0
+                    ? new Phrase("nothing: it always holds", "无需任何前提：它恒成立")
+                    : Names(rule.From)
             );
         foreach (ForcedCell forced in analysis.Forced)
             problems.Add(

@@ -23,7 +23,10 @@ public sealed class FormAnalysisTests
     )
     {
         Section section = new[] { Form2021.Whole! }.Concat(Form2021.Tables).Single(s => s.Path == path);
-        Assert.Equal((cells, equations, 0, rank), (section.Cells, section.Equations, section.Inequalities, section.Rank));
+        Assert.Equal(
+            (cells, equations, 0, rank),
+            (section.Cells, section.Equations, section.Inequalities, section.Rank)
+        );
         Assert.Equal(
             (detectable, locatable, undetected),
             (section.Location.Detectable, section.Location.Locatable, section.Location.Undetected.Count)
@@ -139,7 +142,11 @@ public sealed class FormAnalysisTests
     [InlineData("a,b,c,d", "r: a <= b; s: b <= c; t: c <= d; u: d <= a - 1", "#r, #s, #t, #u")]
     [InlineData("a%,b%", "r: 0.1 a = 0.2 b; s: a = 2 b + 0.001", "#r, #s")]
     [InlineData("a 0..5,b 0..5", "r: a - b >= 6", "#r, /a <= 5, /b >= 0")]
-    public void Rules_that_contradict_each_other_are_told_in_the_smallest_set(string cells, string rules, string expected)
+    public void Rules_that_contradict_each_other_are_told_in_the_smallest_set(
+        string cells,
+        string rules,
+        string expected
+    )
     {
         Contradiction contradiction = Analyse(cells, rules).Contradictions.First();
         Assert.Equal(expected, string.Join(", ", contradiction.Constraints));
@@ -167,7 +174,11 @@ public sealed class FormAnalysisTests
     [InlineData("a 3..3,b", "r: a = b", "/a = 3 by /a >= 3, /a <= 3; /b = 3 by #r, /a >= 3, /a <= 3")]
     [InlineData("a 0..,b 0..,c 0..", "r: a + b = c; s: c <= a", "/b = 0 by #r, #s, /b >= 0")]
     [InlineData("a 0..,b 0..,c 0..,d 0..", "r: a = b; s: c = d; t: c + d = 0", "/c = 0 by #s, #t; /d = 0 by #s, #t")]
-    public void A_cell_that_can_hold_one_number_only_is_told_with_the_number(string cells, string rules, string expected)
+    public void A_cell_that_can_hold_one_number_only_is_told_with_the_number(
+        string cells,
+        string rules,
+        string expected
+    )
     {
         FormAnalysis analysis = Analyse(cells, rules);
         Assert.Empty(analysis.Contradictions);
@@ -203,14 +214,23 @@ public sealed class FormAnalysisTests
     [InlineData("a,b,c", "r: a = b : info", "/c")]
     [InlineData("a,b,c", "r: a + b >= c : warning", "")]
     public void A_number_is_covered_by_a_rule_of_any_severity(string cells, string rules, string expected) =>
-        Assert.Equal(expected, string.Join(", ", Analyse(cells, rules.Replace(" : ", ": ", System.StringComparison.Ordinal)).Uncovered));
+        Assert.Equal(
+            expected,
+            string.Join(", ", Analyse(cells, rules.Replace(" : ", ": ", System.StringComparison.Ordinal)).Uncovered)
+        );
 
     [Theory]
     [InlineData("a,b,c", "r: a + b = c", 3, 0, "/a, /b")]
     [InlineData("a,b,c", "r: a = b", 2, 0, "/c")]
     [InlineData("a,b,c", "r: a + b = c; s: a + 2 b = 3 c", 3, 3, "/a, /b, /c")]
     [InlineData("a,b,c", "r: a + b = c; s: a + 2 b = 3 c; t: a = 2 c", 3, 3, "")]
-    public void The_location_report_of_small_forms(string cells, string rules, int detectable, int locatable, string pattern)
+    public void The_location_report_of_small_forms(
+        string cells,
+        string rules,
+        int detectable,
+        int locatable,
+        string pattern
+    )
     {
         LocationReport location = Analyse(cells, rules).Whole!.Location;
         Assert.Equal((detectable, locatable), (location.Detectable, location.Locatable));

@@ -59,7 +59,8 @@ internal static class Forms
         if (cell.Split(' ') is [_, string range])
         {
             string[] ends = range.Split("..");
-            bounds = (ends[0].Length > 0 ? $", \"minimum\": {ends[0]}" : "")
+            bounds =
+                (ends[0].Length > 0 ? $", \"minimum\": {ends[0]}" : "")
                 + (ends[1].Length > 0 ? $", \"maximum\": {ends[1]}" : "");
         }
         return $$"""
@@ -79,7 +80,10 @@ internal static class Forms
             return text;
         string[] words = text.Split(' ');
         string name = words[^1].TrimStart('-');
-        string factor = words.Length == 2 ? words[0] : text.StartsWith('-') ? "-1" : "1";
+        string factor =
+            words.Length == 2 ? words[0]
+            : text.StartsWith('-') ? "-1"
+            : "1";
         return $$"""{ "path": "{{name}}", "times": {{factor}} }""";
     }
 }

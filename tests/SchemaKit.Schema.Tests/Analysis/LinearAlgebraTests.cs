@@ -43,10 +43,16 @@ public sealed class LinearAlgebraTests
             string names = string.Join(",", Enumerable.Range(0, cells).Select(i => "c" + i));
             string rules = string.Join(
                 ";",
-                matrix.Select((r, i) => $"r{i}: 1 = 1 + {string.Join(" + ", r.Select((v, c) => $"{v} c{c}").Where(t => !t.StartsWith("0 ", StringComparison.Ordinal)).DefaultIfEmpty("0"))}")
+                matrix.Select(
+                    (r, i) =>
+                        $"r{i}: 1 = 1 + {string.Join(" + ", r.Select((v, c) => $"{v} c{c}").Where(t => !t.StartsWith("0 ", StringComparison.Ordinal)).DefaultIfEmpty("0"))}"
+                )
             );
             LocationReport location = FormAnalysis.Of(Forms.Of(names, Forms.Rules(rules))).Whole!.Location;
-            int[]? expected = Enumerable.Range(1, 3).SelectMany(s => Sets(cells, s)).FirstOrDefault(s => Rank(Columns(matrix, s)) < s.Length);
+            int[]? expected = Enumerable
+                .Range(1, 3)
+                .SelectMany(s => Sets(cells, s))
+                .FirstOrDefault(s => Rank(Columns(matrix, s)) < s.Length);
             Assert.Equal(expected?.Select(c => "/c" + c) ?? [], location.Undetected.Select(c => c.Path));
             sizes.Add(location.Undetected.Count);
         }
@@ -60,7 +66,9 @@ public sealed class LinearAlgebraTests
         FormSchema form = FormSchema.Parse(Forms.AnnualReport2021());
         Equation[] equations =
         [
-            .. form.Equations.Where(e => e.Place.StartsWith("/applications", StringComparison.Ordinal) && e.Rule.Severity == Severity.Error),
+            .. form.Equations.Where(e =>
+                e.Place.StartsWith("/applications", StringComparison.Ordinal) && e.Rule.Severity == Severity.Error
+            ),
         ];
         Cell[] cells = [.. form.Cells.Where(c => c.Path.StartsWith("/applications", StringComparison.Ordinal))];
         Assert.Equal((39, 175), (equations.Length, cells.Length));
@@ -68,7 +76,12 @@ public sealed class LinearAlgebraTests
         [
             .. cells.Select(c =>
                 equations
-                    .Select(e => (int)(e.Left.Where(t => t.Cell == c).Sum(t => t.Factor) - e.Right.Where(t => t.Cell == c).Sum(t => t.Factor)))
+                    .Select(e =>
+                        (int)(
+                            e.Left.Where(t => t.Cell == c).Sum(t => t.Factor)
+                            - e.Right.Where(t => t.Cell == c).Sum(t => t.Factor)
+                        )
+                    )
                     .ToArray()
             ),
         ];
@@ -150,7 +163,12 @@ public sealed class LinearAlgebraTests
             }
             feasible++;
             int sum = simplex.AddRow(Vector(goal));
-            Simplex.Outcome outcome = simplex.Optimise(sum, true, null, out IReadOnlyList<(int Variable, bool IsUpper)> reasons);
+            Simplex.Outcome outcome = simplex.Optimise(
+                sum,
+                true,
+                null,
+                out IReadOnlyList<(int Variable, bool IsUpper)> reasons
+            );
             Assert.Equal(Simplex.Outcome.Optimal, outcome);
             Assert.Equal(best!.Value, simplex.Value(sum));
             Assert.True(Holds([.. Enumerable.Range(0, variables).Select(simplex.Value)]));
@@ -186,7 +204,12 @@ public sealed class LinearAlgebraTests
         [
             .. Enumerable
                 .Range(0, rows)
-                .Select(_ => Enumerable.Range(0, columns).Select(_ => random.Next(3) == 0 ? 0 : random.Next(-size, size + 1)).ToArray()),
+                .Select(_ =>
+                    Enumerable
+                        .Range(0, columns)
+                        .Select(_ => random.Next(3) == 0 ? 0 : random.Next(-size, size + 1))
+                        .ToArray()
+                ),
         ];
 
     private static SparseVector Vector(int[] row) => SparseVector.Of(row.Select((v, i) => (i, R(v))));
@@ -214,7 +237,10 @@ public sealed class LinearAlgebraTests
     private static IEnumerable<int[]> Sets(int count, int size, int from = 0)
     {
         if (size == 0)
-            return [[]];
+            return
+            [
+                [],
+            ];
         return Enumerable
             .Range(from, Math.Max(0, count - from))
             .SelectMany(first => Sets(count, size - 1, first + 1).Select(rest => (int[])[first, .. rest]));
@@ -253,7 +279,10 @@ public sealed class LinearAlgebraTests
         [
             .. Enumerable
                 .Range(0, size)
-                .Select(c => new Rational(Determinant([.. planes.Select(p => p.Row.Select((v, i) => i == c ? p.Bound : v).ToArray())]), whole)),
+                .Select(c => new Rational(
+                    Determinant([.. planes.Select(p => p.Row.Select((v, i) => i == c ? p.Bound : v).ToArray())]),
+                    whole
+                )),
         ];
     }
 
