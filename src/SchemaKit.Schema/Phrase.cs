@@ -10,6 +10,8 @@ internal readonly record struct Phrase(string English, string Chinese) : IFormat
 {
     public static implicit operator Phrase(string text) => new(text, text);
 
+    public Phrase Plus(string english, string chinese) => new(English + english, Chinese + chinese);
+
     public string In(string language) => Language.IsChinese(language) ? Chinese : English;
 
     public string ToString(string? format, IFormatProvider? formatProvider) => In(Language.Of(formatProvider));

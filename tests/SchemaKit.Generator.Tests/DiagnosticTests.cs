@@ -170,7 +170,6 @@ public sealed partial class DiagnosticTests
         ),
         new("SK1013", Form("", Chain(70)), "more than 64 levels", "split it"),
         new("SK1013", Form("", Doubling(16)), "more than 65536 members", "split it"),
-        new("SK1014", Form("⟦\"m\"⟧: { \"type\": \"integer\" }", required: ""), "'m'", "add it to 'required'"),
         new(
             "SK2001",
             Rule("\"sum\": ⟦\"casse\"⟧, \"equals\": \"total\""),

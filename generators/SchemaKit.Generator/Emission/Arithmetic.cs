@@ -14,6 +14,8 @@ internal abstract class Arithmetic(FormModel form, ObjectModel table)
 {
     private const int MaxWideTerms = 4_096;
 
+    private readonly List<string> _present = [];
+
     public static Arithmetic For(FormModel form, ObjectModel table, EquationModel equation)
     {
         List<TermModel> terms = [.. equation.Left, .. equation.Right];
@@ -33,9 +35,19 @@ internal abstract class Arithmetic(FormModel form, ObjectModel table)
             : new IntegerArithmetic(form, table, "global::System.Int128", "");
     }
 
-    /// <summary>The comparison of the two sides, in parts between which a line may be broken.</summary>
-    public IReadOnlyList<string> Compare(EquationModel equation, string symbol) =>
-        Compare(Sum(equation.Left, equation.LeftConstant), symbol, Sum(equation.Right, equation.RightConstant));
+    /// <summary>
+    /// The comparison of the two sides, in parts between which a line may be broken. Where an operand may be missing the
+    /// comparison asks for it first: an equation that is undecided does not count as held.
+    /// </summary>
+    public IReadOnlyList<string> Compare(EquationModel equation, string symbol)
+    {
+        IReadOnlyList<string> left = Sum(equation.Left, equation.LeftConstant);
+        IReadOnlyList<string> right = Sum(equation.Right, equation.RightConstant);
+        IReadOnlyList<string> comparison = Compare(left, symbol, right);
+        if (_present.Count == 0)
+            return comparison;
+        return [.. _present.Select((p, i) => i == 0 ? p : "&& " + p), "&& " + comparison[0], .. comparison.Skip(1)];
+    }
 
     protected abstract IReadOnlyList<string> Sum(IReadOnlyList<TermModel> terms, decimal constant);
 
@@ -49,14 +61,24 @@ internal abstract class Arithmetic(FormModel form, ObjectModel table)
     {
         var access = new StringBuilder("value");
         ObjectModel at = table;
+        bool mayBeMissing = false;
+        string dot = ".";
         foreach (string step in term.Path)
         {
             MemberModel member = at.Find(step)!;
-            access.Append('.').Append(member.Name);
+            access.Append(dot).Append(member.Name);
+            if (CSharpType.IsOptional(member))
+                access.Append(".Value");
+            dot = member.MayBeMissing ? "?." : ".";
+            mayBeMissing |= member.MayBeMissing;
             if (member.Value is ObjectValueModel nested)
                 at = form.Object(nested.TypeName);
         }
-        return access.ToString();
+        if (!mayBeMissing)
+            return access.ToString();
+        string name = "t" + CSharpText.Number(_present.Count);
+        _present.Add($"{access} is {{ }} {name}");
+        return name;
     }
 
     private static NumberModel NumberAt(FormModel form, ObjectModel table, TermModel term)

@@ -46,17 +46,23 @@ internal static class ReaderEmitter
                 : table.Members[0].IsRequired ? $"json.TryFirstMember({name})"
                 : $"json.TryMember(ref first, {name})";
             bool isReference = CSharpType.IsReference(form, member.Value);
-            string type = CSharpType.Of(member.Value) + (isReference ? "?" : "");
-            if (member.IsRequired)
+            if (!member.MayBeMissing)
             {
+                string type = CSharpType.Of(member.Value) + (isReference ? "?" : "");
                 string read = ReadValue(member, "out " + type + " " + locals[i], locals[i], "TryReadInOrder");
                 ReturnFalseIf(writer, "!" + find, "!" + Parenthesised(read));
             }
+            else if (member.IsRequired)
+            {
+                ReturnFalseIf(writer, "!" + find);
+                writer.Line($"{CSharpType.OfMember(member)} {locals[i]} = null;");
+                ReadMissable(writer, member, locals[i], isReference, "TryReadInOrder", []);
+            }
             else
             {
-                writer.Line($"{CSharpType.OfMember(member)} {locals[i]} = null;");
+                writer.Line($"{CSharpType.OfMember(member)} {locals[i]} = default;");
                 writer.Open($"if ({find})");
-                ReadIntoLocal(writer, member, locals[i], isReference, "TryReadInOrder", []);
+                ReadMissable(writer, member, locals[i], isReference, "TryReadInOrder", []);
                 writer.Close();
             }
             anyRequired |= member.IsRequired;
@@ -83,9 +89,8 @@ internal static class ReaderEmitter
         for (int i = 0; i < table.Members.Count; i++)
         {
             MemberModel member = table.Members[i];
-            bool isReference = CSharpType.IsReference(form, member.Value);
-            string type = CSharpType.Of(member.Value) + (isReference || !member.IsRequired ? "?" : "");
-            writer.Line($"{type} {locals[i]} = default;");
+            bool isReference = CSharpType.IsReference(form, member.Value) && !member.MayBeMissing;
+            writer.Line($"{CSharpType.OfMember(member)}{(isReference ? "?" : "")} {locals[i]} = default;");
         }
         writer.Line("int count = 0;");
         writer.Line($"int missing = {CSharpText.Number(required)};");
@@ -99,7 +104,10 @@ internal static class ReaderEmitter
             writer.Open($"{(i == 0 ? "" : "else ")}if (name.SequenceEqual({CSharpText.Utf8Literal(member.JsonName)}))");
             bool isReference = CSharpType.IsReference(form, member.Value);
             string[] once = [$"!seen.TryAdd({CSharpText.Number(i)})"];
-            ReadIntoLocal(writer, member, locals[i], isReference || member.IsRequired, "TryReadAnyOrder", once);
+            if (member.MayBeMissing)
+                ReadMissable(writer, member, locals[i], isReference, "TryReadAnyOrder", once);
+            else
+                ReadIntoLocal(writer, member, locals[i], "TryReadAnyOrder", once);
             if (member.IsRequired)
                 writer.Line("missing--;");
             writer.Close();
@@ -172,29 +180,61 @@ internal static class ReaderEmitter
         {
             // Read in any order, a required reference is known not to be null because it was counted.
             bool counted =
-                form is not null && table.Members[i].IsRequired && CSharpType.IsReference(form, table.Members[i].Value);
+                form is not null
+                && !table.Members[i].MayBeMissing
+                && CSharpType.IsReference(form, table.Members[i].Value);
             writer.Line($"{table.Members[i].Name} = {locals[i]}{(counted ? "!" : "")},");
         }
         writer.Close(";");
         writer.Line("return true;");
     }
 
-    // Reads into a local that is declared already; one that may be null takes a value type by way of another.
+    // Reads into a local that is declared already.
     private static void ReadIntoLocal(
         SourceWriter writer,
         MemberModel member,
         string local,
-        bool isDirect,
+        string method,
+        string[] unless
+    ) => ReturnFalseIf(writer, [.. unless, "!" + Parenthesised(ReadValue(member, "out " + local, local, method))]);
+
+    // Reads a value that may be missing into a local that is declared already, by way of one of the plain type.
+    private static void ReadMissable(
+        SourceWriter writer,
+        MemberModel member,
+        string local,
+        bool isReference,
         string method,
         string[] unless
     )
     {
-        string read = isDirect
-            ? ReadValue(member, "out " + local, local, method)
-            : ReadValue(member, $"out {CSharpType.Of(member.Value)} present", "present", method);
-        ReturnFalseIf(writer, [.. unless, "!" + Parenthesised(read)]);
-        if (!isDirect)
+        bool isOptional = CSharpType.IsOptional(member);
+        if (isReference && !member.Value.IsNullable)
+        {
+            ReadIntoLocal(writer, member, local, method, unless);
+            return;
+        }
+        string type = CSharpType.Of(member.Value) + (isReference ? "?" : "");
+        if (!member.Value.IsNullable)
+        {
+            string[] read =
+            [
+                .. unless,
+                "!" + Parenthesised(ReadValue(member, $"out {type} present", "present", method)),
+            ];
+            ReturnFalseIf(writer, read);
             writer.Line($"{local} = present;");
+            return;
+        }
+        if (unless.Length > 0)
+            ReturnFalseIf(writer, unless);
+        writer.Open("if (json.TryReadNull())");
+        writer.Line(isOptional ? $"{local} = new(null);" : $"{local} = null;");
+        writer.Close();
+        writer.Open("else");
+        ReturnFalseIf(writer, "!" + Parenthesised(ReadValue(member, $"out {type} present", "present", method)));
+        writer.Line(isOptional ? $"{local} = new(present);" : $"{local} = present;");
+        writer.Close();
     }
 
     // The expression that reads a member's value and checks what the schema asks of it.
@@ -202,30 +242,49 @@ internal static class ReaderEmitter
         member.Value switch
         {
             NumberModel { FitsInt32: true } number =>
-                $"json.TryReadInt32({Bound(Math.Ceiling(number.Minimum!.Value), int.MinValue, int.MaxValue, "int")}, {Bound(Math.Floor(number.Maximum!.Value), int.MinValue, int.MaxValue, "int")}, {target})",
+                $"json.TryReadInt32({Integer(number.LeastInteger, int.MinValue, int.MaxValue, "int")}, {Integer(number.GreatestInteger, int.MinValue, int.MaxValue, "int")}, {target})"
+                    + Multiple(number, local),
             NumberModel { IsInteger: true } number =>
-                $"json.TryReadInt64({Bound(Math.Ceiling(number.Minimum ?? long.MinValue), long.MinValue, long.MaxValue, "long")}, {Bound(Math.Floor(number.Maximum ?? long.MaxValue), long.MinValue, long.MaxValue, "long")}, {target})",
-            NumberModel number => $"json.TryReadDecimal({target})" + DecimalBounds(number, local),
+                $"json.TryReadInt64({Integer(number.LeastInteger, long.MinValue, long.MaxValue, "long")}, {Integer(number.GreatestInteger, long.MinValue, long.MaxValue, "long")}, {target})"
+                    + Multiple(number, local),
+            NumberModel number => $"json.TryReadDecimal({target})"
+                + DecimalBounds(number, local)
+                + Multiple(number, local),
+            BooleanModel { Constant: { } constant } =>
+                $"json.TryReadBoolean({target}) && {local} == {(constant ? "true" : "false")}",
+            BooleanModel => $"json.TryReadBoolean({target})",
             TextModel text => $"json.TryReadString({target})" + TextBounds(text, local),
             EnumValueModel => $"TryRead(ref json, {target})",
             _ => $"{method}(ref json, {target})",
         };
 
     private static string DecimalBounds(NumberModel number, string local) =>
-        (number.Minimum is { } minimum ? $" && {local} >= {CSharpText.Number(minimum)}m" : "")
-        + (number.Maximum is { } maximum ? $" && {local} <= {CSharpText.Number(maximum)}m" : "");
+        Bound(local, ">=", number.Minimum)
+        + Bound(local, "<=", number.Maximum)
+        + Bound(local, ">", number.ExclusiveMinimum)
+        + Bound(local, "<", number.ExclusiveMaximum);
+
+    private static string Multiple(NumberModel number, string local)
+    {
+        string divisor = number.MultipleOf is not { } multipleOf
+            ? ""
+            : $" && global::SchemaKit.Serialization.NumberRules.IsMultiple({local}, {CSharpText.Number(multipleOf)}m)";
+        return divisor + Bound(local, "==", number.Constant);
+    }
+
+    private static string Bound(string local, string relation, decimal? bound) =>
+        bound is null ? "" : $" && {local} {relation} {CSharpText.Number(bound.Value)}m";
 
     private static string TextBounds(TextModel text, string local)
     {
-        if (text.Constant is not null)
-            return $" && {local} == {CSharpText.Literal(text.Constant)}";
+        string constant = text.Constant is null ? "" : $" && {local} == {CSharpText.Literal(text.Constant)}";
         if (text.MinLength == 0 && text.MaxLength is null)
-            return "";
+            return constant;
         string maximum = text.MaxLength is { } max ? CSharpText.Number(max) : "int.MaxValue";
-        return $" && global::SchemaKit.Serialization.TextLength.IsWithin({local}, {CSharpText.Number(text.MinLength)}, {maximum})";
+        return $" && global::SchemaKit.Serialization.TextLength.IsWithin({local}, {CSharpText.Number(text.MinLength)}, {maximum}){constant}";
     }
 
-    private static string Bound(decimal bound, decimal least, decimal greatest, string type) =>
+    private static string Integer(decimal bound, decimal least, decimal greatest, string type) =>
         bound <= least ? type + ".MinValue"
         : bound >= greatest ? type + ".MaxValue"
         : CSharpText.Number(bound) + (type == "long" ? "L" : "");

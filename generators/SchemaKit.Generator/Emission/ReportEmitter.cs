@@ -167,7 +167,7 @@ internal static class ReportEmitter
         writer.Line();
         writer.Lines(
             $$"""
-            /// <summary>This report with the numbers of a vector in its tables.</summary>
+            /// <summary>This report with the numbers of a vector in its tables; tables that are absent stay absent.</summary>
             /// <param name="cells">One number for each cell of the form, in schema order.</param>
             /// <exception cref="global::System.ArgumentException">A number is missing, or the vector has another length.</exception>
             /// <exception cref="global::System.OverflowException">A number is not one that the form allows in its cell.</exception>
@@ -176,18 +176,7 @@ internal static class ReportEmitter
         );
         writer.Open();
         writer.Line("global::SchemaKit.Serialization.ReportCells.Require(Form, cells);");
-        List<string> assignments = [.. CellsEmitter.Assignments(form, form.Root, form.RootName + "Cells.")];
-        if (assignments.Count == 0)
-        {
-            writer.Line("return this;");
-        }
-        else
-        {
-            writer.Open("return this with");
-            foreach (string assignment in assignments)
-                writer.Line(assignment);
-            writer.Close(";");
-        }
+        writer.Line(cells > 0 ? $"return {form.RootName}Cells.With(this, cells);" : "return this;");
         writer.Close();
         writer.Line();
     }
@@ -197,7 +186,9 @@ internal static class ReportEmitter
         List<MemberModel> keys = [.. root.Members.Where(m => m.IsKey && m.Value is not TextModel)];
         List<MemberModel> dropped =
         [
-            .. root.Members.Where(m => !m.IsRequired && m.Value is not TextModel { Constant: not null }),
+            .. root.Members.Where(m =>
+                !m.IsRequired && !m.IsCell && m.Value is not (ObjectValueModel or TextModel { Constant: not null })
+            ),
         ];
         string same =
             keys.Count == 0
@@ -231,7 +222,10 @@ internal static class ReportEmitter
         }
         else
         {
-            string absent = string.Join(", ", dropped.Select(m => m.Name + " = null"));
+            string absent = string.Join(
+                ", ",
+                dropped.Select(m => m.Name + (CSharpType.IsOptional(m) ? " = default" : " = null"))
+            );
             writer.Line($"return sum.ToReport() with {{ {absent} }};");
         }
         writer.Close();

@@ -39,7 +39,11 @@ internal static class RulesEmitter
     {
         IEnumerable<string> nested = table
             .Members.Where(m => m.Value is ObjectValueModel n && HasRules(form, form.Object(n.TypeName)))
-            .Select(m => $"Hold(value.{m.Name})");
+            .Select(m =>
+                !m.MayBeMissing ? $"Hold(value.{m.Name})"
+                : CSharpType.IsOptional(m) ? $"(value.{m.Name}.Value is {{ }} present{m.Name} && Hold(present{m.Name}))"
+                : $"(value.{m.Name} is {{ }} present{m.Name} && Hold(present{m.Name}))"
+            );
         List<string> conditions = [.. names.Select(n => n + "(value)"), .. nested];
         writer.Line($"internal static bool Hold({Parameter(table)}) =>");
         Conjunction(writer, conditions);

@@ -56,7 +56,10 @@ internal static class WriterEmitter
                 }
                 constant += name;
                 Flush(writer, ref constant);
-                writer.Line(WriteValue(form, member, value));
+                if (member.Value.IsNullable)
+                    WriteNullable(writer, form, member, value);
+                else
+                    writer.Line(WriteValue(form, member, value));
                 anyWritten = true;
                 continue;
             }
@@ -68,7 +71,12 @@ internal static class WriterEmitter
                 commaIsOpen = true;
             }
             bool isReference = CSharpType.IsReference(form, member.Value);
-            writer.Open($"if ({value} is {(isReference ? "not null" : "{ } present")})");
+            bool isOptional = CSharpType.IsOptional(member);
+            string present = "present" + member.Name;
+            string isThere = isOptional
+                ? $"{value}.IsPresent"
+                : $"{value} is {(isReference ? "not null" : "{ } " + present)}";
+            writer.Open($"if ({isThere})");
             if (commaIsOpen)
             {
                 if (!isFirst)
@@ -80,11 +88,27 @@ internal static class WriterEmitter
             {
                 writer.Line($"json.WriteRaw({CSharpText.Utf8Literal("," + name)});");
             }
-            writer.Line(WriteValue(form, member, isReference ? value : "present"));
+            if (isOptional)
+                WriteNullable(writer, form, member, value + ".Value");
+            else
+                writer.Line(WriteValue(form, member, isReference ? value : present));
             writer.Close();
         }
         constant += "}";
         Flush(writer, ref constant);
+    }
+
+    private static void WriteNullable(SourceWriter writer, FormModel form, MemberModel member, string value)
+    {
+        string present = "present" + member.Name;
+        writer.Line($"if ({value} is {{ }} {present})");
+        writer.Indent();
+        writer.Line(WriteValue(form, member, present));
+        writer.Unindent();
+        writer.Line("else");
+        writer.Indent();
+        writer.Line("json.WriteNull();");
+        writer.Unindent();
     }
 
     private static void Flush(SourceWriter writer, ref string constant)
@@ -101,6 +125,7 @@ internal static class WriterEmitter
             NumberModel { IsInteger: true } => $"json.WriteInt64({value});",
             NumberModel => $"json.WriteDecimal({value});",
             TextModel => $"json.WriteString({value});",
+            BooleanModel => $"json.WriteBoolean({value});",
             _ => $"Write(ref json, {value});",
         };
 

@@ -78,14 +78,16 @@ internal sealed class DocumentReader(FormModel model, int cellCount)
                 "",
                 Expected(member.Value)
             );
-        if (member.IsCell)
-            _nextCell++;
-        else if (member.Value is ObjectValueModel nested)
-            _nextCell += model.CountCells(model.Object(nested.TypeName));
+        SkipCells(member);
     }
 
     private void ReadMember(MemberModel member, JsonNode node)
     {
+        if (member.Value.IsNullable && node is JsonNull)
+        {
+            SkipCells(member);
+            return;
+        }
         switch (member.Value)
         {
             case ObjectValueModel nested:
@@ -101,10 +103,32 @@ internal sealed class DocumentReader(FormModel model, int cellCount)
             case TextModel text:
                 ReadText(text, node);
                 break;
+            case BooleanModel flag:
+                ReadBoolean(flag, node);
+                break;
             case EnumValueModel list:
                 ReadEnum(model.Enum(list.TypeName), node);
                 break;
         }
+    }
+
+    // Cells that are not there stay unknown in the vector.
+    private void SkipCells(MemberModel member)
+    {
+        if (member.IsCell)
+            _nextCell++;
+        else if (member.Value is ObjectValueModel nested)
+            _nextCell += model.CountCells(model.Object(nested.TypeName));
+    }
+
+    private void ReadBoolean(BooleanModel flag, JsonNode node)
+    {
+        if (node is not JsonBoolean { Value: var value })
+            WrongType(node, Expected(flag));
+        else if (flag.Constant is not null && value != flag.Constant)
+            Add(ReadProblemKind.NotInList, _path.ToString(), node.Span, _document.TextAt(node.Span), Expected(flag));
+        else
+            _texts[_path.ToString()] = value ? "true" : "false";
     }
 
     private decimal? ReadNumber(NumberModel number, JsonNode node)
@@ -172,12 +196,22 @@ internal sealed class DocumentReader(FormModel model, int cellCount)
 
     private Phrase Expected(ValueModel value)
     {
+        Phrase expected = ExpectedValue(value);
+        return value.IsNullable ? expected.Plus(" or null", "或 null") : expected;
+    }
+
+    private Phrase ExpectedValue(ValueModel value)
+    {
         switch (value)
         {
             case NumberModel number:
                 return number.Range;
-            case TextModel { Constant: { } constant }:
-                return "\"" + constant + "\"";
+            case BooleanModel { Constant: { } constant }:
+                return constant ? "true" : "false";
+            case BooleanModel:
+                return "true | false";
+            case TextModel { Constant: { } text }:
+                return "\"" + text + "\"";
             case TextModel text:
                 string range =
                     text.MaxLength is { } max ? FormattableString.Invariant($"{text.MinLength}–{max}")

@@ -48,6 +48,9 @@ internal sealed record MemberModel(
     ValueModel Value
 )
 {
+    /// <summary>Whether there may be no value: the member absent, or <c>null</c> in its place.</summary>
+    public bool MayBeMissing => !IsRequired || Value.IsNullable;
+
     /// <summary>Whether this is a number of the tables.</summary>
     public bool IsCell => Value is NumberModel && !IsKey;
 }

@@ -1,44 +1,100 @@
+using System;
 using SchemaKit.Schema.Numbers;
 
 namespace SchemaKit.Schema.Model;
 
 /// <summary>What a member may hold. Models are immutable and compare by value, or incremental caching breaks.</summary>
-internal abstract record ValueModel;
+internal abstract record ValueModel
+{
+    /// <summary>Whether <c>null</c> may stand instead of a value.</summary>
+    public bool IsNullable { get; init; }
+}
 
 /// <summary>A number of a table, or one that identifies the report.</summary>
 /// <param name="IsInteger">Whether a fraction is refused.</param>
-/// <param name="Minimum">The least value, inclusive.</param>
-/// <param name="Maximum">The greatest value, inclusive.</param>
-/// <param name="Unit">The unit of measure, such as 件.</param>
-/// <param name="Measure">Flow or stock.</param>
-/// <param name="IsDerived">Whether the rules compute it.</param>
-internal sealed record NumberModel(
-    bool IsInteger,
-    decimal? Minimum,
-    decimal? Maximum,
-    string? Unit,
-    Measure Measure,
-    bool IsDerived
-) : ValueModel
+internal sealed record NumberModel(bool IsInteger) : ValueModel
 {
+    /// <summary>The least value, inclusive.</summary>
+    public decimal? Minimum { get; init; }
+
+    /// <summary>The greatest value, inclusive.</summary>
+    public decimal? Maximum { get; init; }
+
+    /// <summary>What every value must exceed.</summary>
+    public decimal? ExclusiveMinimum { get; init; }
+
+    /// <summary>What every value must stay below.</summary>
+    public decimal? ExclusiveMaximum { get; init; }
+
+    /// <summary>What divides every value without remainder.</summary>
+    public decimal? MultipleOf { get; init; }
+
+    /// <summary>The only value allowed.</summary>
+    public decimal? Constant { get; init; }
+
+    /// <summary>The unit of measure, such as 件.</summary>
+    public string? Unit { get; init; }
+
+    /// <summary>Flow or stock.</summary>
+    public Measure Measure { get; init; }
+
+    /// <summary>Whether the rules compute it.</summary>
+    public bool IsDerived { get; init; }
+
+    /// <summary>The least 64-bit integer that the bounds allow.</summary>
+    public decimal LeastInteger
+    {
+        get
+        {
+            decimal least = Math.Max(Math.Ceiling(Minimum ?? long.MinValue), long.MinValue);
+            return ExclusiveMinimum is { } below
+                ? Math.Max(least, Math.Floor(Math.Max(below, long.MinValue)) + 1)
+                : least;
+        }
+    }
+
+    /// <summary>The greatest 64-bit integer that the bounds allow.</summary>
+    public decimal GreatestInteger
+    {
+        get
+        {
+            decimal greatest = Math.Min(Math.Floor(Maximum ?? long.MaxValue), long.MaxValue);
+            return ExclusiveMaximum is { } above
+                ? Math.Min(greatest, Math.Ceiling(Math.Min(above, long.MaxValue)) - 1)
+                : greatest;
+        }
+    }
+
     /// <summary>Whether <see cref="int"/> holds every value that the bounds allow.</summary>
-    public bool FitsInt32 => IsInteger && Minimum >= int.MinValue && Maximum <= int.MaxValue;
+    public bool FitsInt32 => IsInteger && LeastInteger >= int.MinValue && GreatestInteger <= int.MaxValue;
 
     /// <summary>The values that are allowed, in words.</summary>
     public Phrase Range
     {
         get
         {
+            if (Constant is { } constant)
+                return NumberText.ToText(constant);
             (string english, string chinese) = IsInteger ? ("an integer", "整数") : ("a number", "数字");
             string? least = Minimum is { } minimum ? NumberText.ToText(minimum) : null;
             string? most = Maximum is { } maximum ? NumberText.ToText(maximum) : null;
-            return (least, most) switch
+            Phrase range = (least, most) switch
             {
                 (null, null) => new Phrase(english, chinese),
                 (null, _) => new Phrase($"{english} up to {most}", $"不大于 {most} 的{chinese}"),
                 (_, null) => new Phrase($"{english} from {least} on", $"不小于 {least} 的{chinese}"),
                 _ => new Phrase($"{english} from {least} to {most}", $"{least} 至 {most} 的{chinese}"),
             };
+            if (ExclusiveMinimum is { } below)
+                range = range.Plus($" above {NumberText.ToText(below)}", $"，且大于 {NumberText.ToText(below)}");
+            if (ExclusiveMaximum is { } above)
+                range = range.Plus($" below {NumberText.ToText(above)}", $"，且小于 {NumberText.ToText(above)}");
+            if (MultipleOf is { } divisor)
+                range = range.Plus(
+                    $", a multiple of {NumberText.ToText(divisor)}",
+                    $"，且为 {NumberText.ToText(divisor)} 的倍数"
+                );
+            return range;
         }
     }
 
@@ -52,9 +108,13 @@ internal sealed record NumberModel(
             return ReadProblemKind.NotAnInteger;
         if (IsInteger && value is < long.MinValue or > long.MaxValue)
             return ReadProblemKind.OutOfRange;
-        if (value < Minimum)
+        if (value < Minimum || value <= ExclusiveMinimum)
             return ReadProblemKind.BelowMinimum;
-        return value > Maximum ? ReadProblemKind.AboveMaximum : null;
+        if (value > Maximum || value >= ExclusiveMaximum)
+            return ReadProblemKind.AboveMaximum;
+        if (MultipleOf is { } divisor && !NumberText.IsMultiple(value, divisor))
+            return ReadProblemKind.NotAMultiple;
+        return Constant is { } constant && value != constant ? ReadProblemKind.NotInList : null;
     }
 }
 
@@ -63,6 +123,10 @@ internal sealed record NumberModel(
 /// <param name="MaxLength">The greatest length, in Unicode code points.</param>
 /// <param name="Constant">The only value allowed.</param>
 internal sealed record TextModel(int MinLength, int? MaxLength, string? Constant) : ValueModel;
+
+/// <summary>True or false.</summary>
+/// <param name="Constant">The only value allowed.</param>
+internal sealed record BooleanModel(bool? Constant) : ValueModel;
 
 /// <summary>One of a list of texts.</summary>
 /// <param name="TypeName">The name of its <see cref="EnumModel"/>.</param>

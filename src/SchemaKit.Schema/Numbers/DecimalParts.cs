@@ -2,7 +2,7 @@ using System.Numerics;
 
 namespace SchemaKit.Schema.Numbers;
 
-/// <summary>A decimal taken apart: value = mantissa / 10^scale.</summary>
+/// <summary>Takes a decimal apart: value = mantissa / 10^scale.</summary>
 internal static class DecimalParts
 {
     public static (BigInteger Mantissa, int Scale) Of(decimal value)

@@ -1,5 +1,6 @@
 using System;
 using System.Globalization;
+using System.Numerics;
 
 namespace SchemaKit.Schema.Numbers;
 
@@ -98,6 +99,19 @@ internal static class NumberText
 
     /// <summary>Whether an exact value has no fraction.</summary>
     public static bool IsInteger(decimal value) => decimal.Truncate(value) == value;
+
+    /// <summary>Whether a divisor goes into a value without remainder; exact, whatever the scales.</summary>
+    public static bool IsMultiple(decimal value, decimal divisor)
+    {
+        (BigInteger valueMantissa, int valueScale) = DecimalParts.Of(value);
+        (BigInteger divisorMantissa, int divisorScale) = DecimalParts.Of(divisor);
+        int scale = Math.Max(valueScale, divisorScale);
+        return (
+            valueMantissa
+            * BigInteger.Pow(10, scale - valueScale)
+            % (divisorMantissa * BigInteger.Pow(10, scale - divisorScale))
+        ).IsZero;
+    }
 
     /// <summary>Canonical text: no exponent, no trailing zeros, no negative zero, the same on every culture.</summary>
     public static string ToText(decimal value)

@@ -99,8 +99,8 @@ internal sealed class KeywordReader(JsonObject node, ProblemList problems)
             JsonNode other => Wrong<IReadOnlyList<JsonNode>>(keyword, other, new("an array", "数组")),
         };
 
-    /// <summary>An array of texts, each once.</summary>
-    public IReadOnlyList<JsonString> Texts(string keyword)
+    /// <summary>An array of texts, each once; null may be among them where <paramref name="orNull"/> says so.</summary>
+    public IReadOnlyList<JsonString> Texts(string keyword, bool orNull = false)
     {
         var texts = new List<JsonString>();
         var seen = new HashSet<string>(StringComparer.Ordinal);
@@ -108,6 +108,8 @@ internal sealed class KeywordReader(JsonObject node, ProblemList problems)
         {
             if (item is JsonString text && seen.Add(text.Value))
                 texts.Add(text);
+            else if (orNull && item is JsonNull)
+                orNull = false;
             else
                 Wrong<string>(keyword, item, new("an array of different texts", "互不相同的文本数组"));
         }

@@ -26,12 +26,17 @@ internal static class Keywords
         "type",
         "minimum",
         "maximum",
+        "exclusiveMinimum",
+        "exclusiveMaximum",
+        "multipleOf",
+        "const",
         "unit",
         "measure",
         "derived",
         "csharp",
     ];
     public static readonly string[] Text = [.. Annotations, "type", "minLength", "maxLength", "const", "csharp"];
+    public static readonly string[] Boolean = [.. Annotations, "type", "const", "csharp"];
     public static readonly string[] Enum = [.. Annotations, "type", "enum", "valueLabels", "csharp"];
     public static readonly string[] Rule =
     [
@@ -87,9 +92,9 @@ internal static class Keywords
         ["maxItems"] = OneShape,
         ["uniqueItems"] = NotYet,
         ["unevaluatedItems"] = OneShape,
-        ["exclusiveMinimum"] = new("use 'minimum'", "请用“minimum”"),
-        ["exclusiveMaximum"] = new("use 'maximum'", "请用“maximum”"),
-        ["multipleOf"] = NotYet,
+        ["exclusiveMinimum"] = new("only numbers have it", "只有数字才有"),
+        ["exclusiveMaximum"] = new("only numbers have it", "只有数字才有"),
+        ["multipleOf"] = new("only numbers have it", "只有数字才有"),
         ["pattern"] = NotYet,
         ["format"] = NotYet,
         ["default"] = new("nothing is ever filled in silently: leave it out", "从不静默填充：请去掉它"),
@@ -101,7 +106,7 @@ internal static class Keywords
         ["contentMediaType"] = NotYet,
         ["contentSchema"] = NotYet,
         ["enum"] = new("only texts have one", "只有文本可以列举"),
-        ["const"] = new("only texts have one", "只有文本可以限定"),
+        ["const"] = new("only texts, numbers and truth values have one", "只有文本、数字和布尔值可以限定"),
         ["properties"] = new("only objects have them", "只有对象才有"),
         ["required"] = new("only objects have it", "只有对象才有"),
         ["additionalProperties"] = new("only objects have it", "只有对象才有"),

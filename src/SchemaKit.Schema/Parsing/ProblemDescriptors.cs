@@ -125,14 +125,6 @@ internal static class ProblemDescriptors
         "表单的{1}超过 {0}：请拆分为多个表单"
     );
 
-    public static readonly ProblemDescriptor OptionalCell = new(
-        "SK1014",
-        Severity.Error,
-        "Optional cell",
-        "'{0}' holds numbers of a table and must be there: add it to 'required'",
-        "“{0}”含有表格中的数字，不可缺少：请列入“required”"
-    );
-
     public static readonly ProblemDescriptor UnknownPath = new(
         "SK2001",
         Severity.Error,
@@ -246,7 +238,6 @@ internal static class ProblemDescriptors
         EmptyRange,
         UnknownDialect,
         TooLarge,
-        OptionalCell,
         UnknownPath,
         ShapeMismatch,
         UnitMismatch,

@@ -34,7 +34,7 @@ internal static class StructLayout
                 ),
                 _ => null,
             };
-            if (bytes is null || !member.IsRequired)
+            if (bytes is null || member.MayBeMissing)
                 return null;
             size += bytes.Value;
         }

@@ -19,6 +19,8 @@ internal sealed class ValueParser(ProblemList problems, TypeTable types)
 
     private const string LocalReference = "#/$defs/";
 
+    private static readonly string[] TypeNames = ["object", "integer", "number", "boolean", "string"];
+
     private readonly Dictionary<string, ValueModel?> _definitions = new(StringComparer.Ordinal);
     private readonly Dictionary<string, Documentation> _definitionDocs = new(StringComparer.Ordinal);
     private readonly List<string> _open = [];
@@ -47,7 +49,7 @@ internal sealed class ValueParser(ProblemList problems, TypeTable types)
         bool isRoot = false
     )
     {
-        RequireType(keywords, "object");
+        RequireObject(keywords, isRoot);
         if (keywords.Flag("additionalProperties") is true)
             keywords.Wrong<string>(
                 "additionalProperties",
@@ -77,8 +79,6 @@ internal sealed class ValueParser(ProblemList problems, TypeTable types)
                 );
             else
                 byName.Add(member.Name, property.Name);
-            if (!member.IsRequired && (member.IsCell || member.Value is ObjectValueModel))
-                problems.Add(ProblemDescriptors.OptionalCell, property.NameSpan, property.Name);
             members.Add(member);
         }
         types.Add(
@@ -201,35 +201,68 @@ internal sealed class ValueParser(ProblemList problems, TypeTable types)
             keywords.Allow(Keywords.Reference, new Phrase("a reference", "引用"));
             return ResolveReference(keywords, reference, ref documentation);
         }
-        switch (keywords.Text("type"))
+        if (TypeOf(keywords, span) is not { } type)
+            return null;
+        ValueModel? value = type.Name switch
         {
-            case "object":
-                keywords.Allow(Keywords.Object, new Phrase("an object", "对象"));
-                types.Reserve(typeName, "'" + typeName + "'", span);
-                ParseObject(keywords, typeName, documentation, []);
-                return new ObjectValueModel(typeName);
-            case "integer":
-                return ParseNumber(keywords, isInteger: true);
-            case "number":
-                return ParseNumber(keywords, isInteger: false);
-            case "string" when keywords.Find("enum") is not null:
-                return ParseEnum(keywords, typeName, span, documentation);
-            case "string":
-                return ParseText(keywords);
-            case null when keywords.Find("type") is null:
-                problems.Add(
-                    ProblemDescriptors.MissingKeyword,
-                    span,
-                    "type",
-                    "\"type\": \"object\" | \"integer\" | \"number\" | \"string\""
-                );
-                return null;
-            case null:
-                return null;
-            default:
-                keywords.Wrong<string>("type", keywords.Find("type")!, "object | integer | number | string");
-                return null;
+            "object" => ParseNested(keywords, typeName, span, documentation),
+            "integer" => ParseNumber(keywords, isInteger: true),
+            "number" => ParseNumber(keywords, isInteger: false),
+            "boolean" => ParseBoolean(keywords),
+            _ when keywords.Find("enum") is not null => ParseEnum(keywords, typeName, span, documentation),
+            _ => ParseText(keywords),
+        };
+        if (type.IsNullable && keywords.Find("const") is not null)
+            keywords.Wrong<string>(
+                "type",
+                keywords.Find("type")!,
+                new Phrase("one type: 'const' leaves no room for null", "单一类型：“const”不允许 null")
+            );
+        return value is null || !type.IsNullable ? value : value with { IsNullable = true };
+    }
+
+    private ObjectValueModel ParseNested(
+        KeywordReader keywords,
+        string typeName,
+        TextSpan span,
+        Documentation documentation
+    )
+    {
+        keywords.Allow(Keywords.Object, new Phrase("an object", "对象"));
+        types.Reserve(typeName, "'" + typeName + "'", span);
+        ParseObject(keywords, typeName, documentation, []);
+        return new ObjectValueModel(typeName);
+    }
+
+    // One type, or one and null.
+    private (string Name, bool IsNullable)? TypeOf(KeywordReader keywords, TextSpan span)
+    {
+        JsonNode? node = keywords.Find("type");
+        if (node is null)
+        {
+            problems.Add(
+                ProblemDescriptors.MissingKeyword,
+                span,
+                "type",
+                "\"type\": " + string.Join(" | ", TypeNames.Select(t => "\"" + t + "\""))
+            );
+            return null;
         }
+        List<string?> names = node is JsonArray list
+            ? [.. list.Items.Select(i => (i as JsonString)?.Value)]
+            : [(node as JsonString)?.Value];
+        bool isNullable = node is JsonArray && names.Remove("null");
+        if (names.Count == 1 && names[0] is { } name && TypeNames.Contains(name))
+            return (name, isNullable);
+        keywords.Wrong<string>(
+            "type",
+            node,
+            new Phrase(
+                string.Join(" | ", TypeNames) + ", or an array of one of them and null",
+                string.Join(" | ", TypeNames) + "，或其中之一与 null 组成的数组"
+            )
+        );
+        return null;
     }
 
     private ValueModel? ResolveReference(KeywordReader keywords, JsonNode reference, ref Documentation documentation)
@@ -297,30 +330,67 @@ internal sealed class ValueParser(ProblemList problems, TypeTable types)
     private NumberModel ParseNumber(KeywordReader keywords, bool isInteger)
     {
         keywords.Allow(Keywords.Number, new Phrase("a number", "数字"));
-        decimal? minimum = keywords.Number("minimum");
-        decimal? maximum = keywords.Number("maximum");
-        // A bound that no 64-bit integer meets leaves an integer nothing, as does a gap between two of them.
-        decimal? least = isInteger ? Math.Max(Math.Ceiling(minimum ?? long.MinValue), long.MinValue) : minimum;
-        decimal? greatest = isInteger ? Math.Min(Math.Floor(maximum ?? long.MaxValue), long.MaxValue) : maximum;
-        if (least > greatest)
+        decimal? multipleOf = keywords.Number("multipleOf");
+        if (multipleOf <= 0m)
+        {
+            keywords.Wrong<string>(
+                "multipleOf",
+                keywords.Find("multipleOf")!,
+                new Phrase("a number above 0", "大于 0 的数字")
+            );
+            multipleOf = null;
+        }
+        var number = new NumberModel(isInteger)
+        {
+            Minimum = keywords.Number("minimum"),
+            Maximum = keywords.Number("maximum"),
+            ExclusiveMinimum = keywords.Number("exclusiveMinimum"),
+            ExclusiveMaximum = keywords.Number("exclusiveMaximum"),
+            MultipleOf = multipleOf,
+            Constant = keywords.Number("const"),
+            Unit = keywords.Text("unit"),
+            Measure = keywords.OneOf("measure", Measure.Unspecified, ("flow", Measure.Flow), ("stock", Measure.Stock)),
+            IsDerived = keywords.Flag("derived") ?? false,
+        };
+        RequireRange(keywords, number);
+        if (
+            number.Constant is { } constant
+            && (number with { Constant = null }) is var free
+            && free.Refusal(constant) is not null
+        )
+            keywords.Wrong<string>("const", keywords.Find("const")!, free.Range);
+        return number;
+    }
+
+    private void RequireRange(KeywordReader keywords, NumberModel number)
+    {
+        string lower = keywords.Find("exclusiveMinimum") is null ? "minimum" : "exclusiveMinimum";
+        string upper = keywords.Find("exclusiveMaximum") is null ? "maximum" : "exclusiveMaximum";
+        decimal? least = number.ExclusiveMinimum ?? number.Minimum;
+        decimal? greatest = number.ExclusiveMaximum ?? number.Maximum;
+        bool isEmpty = number.IsInteger
+            ? number.LeastInteger > number.GreatestInteger
+            : number.Minimum > number.Maximum
+                || number.Minimum >= number.ExclusiveMaximum
+                || number.ExclusiveMinimum >= number.Maximum
+                || number.ExclusiveMinimum >= number.ExclusiveMaximum;
+        if (isEmpty)
         {
             problems.Add(
                 ProblemDescriptors.EmptyRange,
-                (keywords.Find("minimum") ?? keywords.Find("maximum"))!.Span,
-                "minimum",
-                NumberText.ToText(minimum ?? least.Value),
-                "maximum",
-                NumberText.ToText(maximum ?? greatest.Value)
+                (keywords.Find(lower) ?? keywords.Find(upper))!.Span,
+                lower,
+                NumberText.ToText(least ?? long.MinValue),
+                upper,
+                NumberText.ToText(greatest ?? long.MaxValue)
             );
         }
-        return new NumberModel(
-            isInteger,
-            minimum,
-            maximum,
-            keywords.Text("unit"),
-            keywords.OneOf("measure", Measure.Unspecified, ("flow", Measure.Flow), ("stock", Measure.Stock)),
-            keywords.Flag("derived") ?? false
-        );
+    }
+
+    private static BooleanModel ParseBoolean(KeywordReader keywords)
+    {
+        keywords.Allow(Keywords.Boolean, new Phrase("a truth value", "布尔值"));
+        return new BooleanModel(keywords.Flag("const"));
     }
 
     private TextModel ParseText(KeywordReader keywords)
@@ -351,7 +421,20 @@ internal sealed class ValueParser(ProblemList problems, TypeTable types)
     {
         keywords.Allow(Keywords.Enum, new Phrase("a list of texts", "列举"));
         types.Reserve(typeName, "'" + typeName + "'", span);
-        IReadOnlyList<JsonString> values = keywords.Texts("enum");
+        IReadOnlyList<JsonString> values = keywords.Texts("enum", orNull: true);
+        // JSON Schema asks both keywords, so null must stand in both or in none.
+        bool listsNull = keywords.Array("enum")?.Any(i => i is JsonNull) ?? false;
+        if (listsNull != (keywords.Find("type") is JsonArray { Items.Count: > 1 }))
+            keywords.Wrong<string>(
+                "enum",
+                keywords.Find("enum")!,
+                listsNull
+                    ? new Phrase(
+                        "a list without null, which 'type' does not allow",
+                        "不含 null 的列表（“type”不允许 null）"
+                    )
+                    : new Phrase("a list with null, which 'type' allows", "含 null 的列表（“type”允许 null）")
+            );
         if (values.Count == 0 && keywords.Find("enum") is JsonArray empty)
             keywords.Wrong<string>("enum", empty, new Phrase("a list of at least one text", "至少含一个文本的列表"));
         JsonObject? labels = keywords.Object("valueLabels");
@@ -374,23 +457,19 @@ internal sealed class ValueParser(ProblemList problems, TypeTable types)
         return new EnumValueModel(typeName);
     }
 
-    private void RequireType(KeywordReader keywords, string expected)
+    // A nested object has said its type already; the document must say it too.
+    private void RequireObject(KeywordReader keywords, bool isRoot)
     {
-        if (keywords.Find("type") is not { } node)
-            problems.Add(
-                ProblemDescriptors.MissingKeyword,
-                new TextSpan(keywords.Node.Span.Start, 1),
-                "type",
-                "\"type\": \"" + expected + "\""
-            );
-        else if (keywords.Text("type") is { } type && type != expected)
-            keywords.Wrong<string>("type", node, expected);
         if (keywords.Find("properties") is null)
-            problems.Add(
-                ProblemDescriptors.MissingKeyword,
-                new TextSpan(keywords.Node.Span.Start, 1),
-                "properties",
-                "\"properties\": { … }"
-            );
+            Missing(keywords, "properties", "\"properties\": { … }");
+        if (!isRoot)
+            return;
+        if (keywords.Find("type") is not { } node)
+            Missing(keywords, "type", "\"type\": \"object\"");
+        else if (node is not JsonString { Value: "object" })
+            keywords.Wrong<string>("type", node, "object");
     }
+
+    private void Missing(KeywordReader keywords, string keyword, string repair) =>
+        problems.Add(ProblemDescriptors.MissingKeyword, new TextSpan(keywords.Node.Span.Start, 1), keyword, repair);
 }

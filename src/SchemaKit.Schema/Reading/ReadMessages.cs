@@ -41,6 +41,7 @@ internal static class ReadMessages
             ReadProblemKind.OutOfRange => new("number out of range", "数字超出范围"),
             ReadProblemKind.BelowMinimum => new("number too small", "数字过小"),
             ReadProblemKind.AboveMaximum => new("number too large", "数字过大"),
+            ReadProblemKind.NotAMultiple => new("number not a multiple", "数字不是倍数"),
             ReadProblemKind.TooShort => new("text too short", "文本过短"),
             ReadProblemKind.TooLong => new("text too long", "文本过长"),
             ReadProblemKind.NotInList => new("value not in the list", "不在所列的值之中"),

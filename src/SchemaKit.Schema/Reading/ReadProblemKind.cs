@@ -54,6 +54,9 @@ public enum ReadProblemKind
     /// <summary>A number above the form's maximum.</summary>
     AboveMaximum,
 
+    /// <summary>A number that the form's <c>multipleOf</c> does not divide.</summary>
+    NotAMultiple,
+
     /// <summary>A text shorter than the form allows.</summary>
     TooShort,
 

@@ -10,8 +10,9 @@ public sealed class Cell
     private readonly IReadOnlyList<(string Name, Labels Labels)> _steps;
     private readonly NumberModel _number;
 
-    internal Cell(int index, string path, IReadOnlyList<(string, Labels)> steps, NumberModel number)
+    internal Cell(int index, string path, IReadOnlyList<(string, Labels)> steps, NumberModel number, bool mayBeMissing)
     {
+        MayBeMissing = mayBeMissing;
         Index = index;
         Path = path;
         _steps = steps;
@@ -23,6 +24,9 @@ public sealed class Cell
 
     /// <summary>Its JSON Pointer (RFC 6901), such as <c>/disputes/reconsideration/total</c>.</summary>
     public string Path { get; }
+
+    /// <summary>Whether a report may leave it open: it, or a table around it, is optional or nullable.</summary>
+    public bool MayBeMissing { get; }
 
     /// <summary>Whether it holds whole numbers only.</summary>
     public bool IsInteger => _number.IsInteger;

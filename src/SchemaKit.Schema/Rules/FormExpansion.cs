@@ -18,7 +18,7 @@ internal sealed class FormExpansion
     public FormExpansion(FormModel model)
     {
         _model = model;
-        LayOutCells(model.Root, [], []);
+        LayOutCells(model.Root, [], [], mayBeMissing: false);
         LayOutRules(model.Root, []);
     }
 
@@ -26,7 +26,7 @@ internal sealed class FormExpansion
 
     public IReadOnlyList<Equation> Equations => _equations;
 
-    private void LayOutCells(ObjectModel table, string[] path, (string, Labels)[] steps)
+    private void LayOutCells(ObjectModel table, string[] path, (string, Labels)[] steps, bool mayBeMissing)
     {
         foreach (MemberModel member in table.Members)
         {
@@ -34,12 +34,23 @@ internal sealed class FormExpansion
             (string, Labels)[] memberSteps = [.. steps, (member.JsonName, member.Documentation.Labels)];
             if (member.Value is ObjectValueModel nested)
             {
-                LayOutCells(_model.Object(nested.TypeName), memberPath, memberSteps);
+                LayOutCells(
+                    _model.Object(nested.TypeName),
+                    memberPath,
+                    memberSteps,
+                    mayBeMissing || member.MayBeMissing
+                );
             }
             else if (member.IsCell)
             {
                 string pointer = JsonPointer.Join(memberPath);
-                var cell = new Cell(_cells.Count, pointer, memberSteps, (NumberModel)member.Value);
+                var cell = new Cell(
+                    _cells.Count,
+                    pointer,
+                    memberSteps,
+                    (NumberModel)member.Value,
+                    mayBeMissing || member.MayBeMissing
+                );
                 _cells.Add(cell);
                 _cellsByPath.Add(pointer, cell);
             }

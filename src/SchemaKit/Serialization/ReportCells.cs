@@ -36,6 +36,8 @@ public static class ReportCells
         for (int i = 0; i < cells.Length; i++)
         {
             Cell cell = form.Cells[i];
+            if (!cells[i].HasValue && cell.MayBeMissing)
+                continue;
             if (!cells[i].HasValue)
                 throw new ArgumentException($"The cell {cell.Path} has no number ({cells[i].Status}).", nameof(cells));
             if (!cell.Allows(cells[i].Value))

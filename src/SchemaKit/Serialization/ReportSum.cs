@@ -12,13 +12,14 @@ public sealed class ReportSum<T>
 {
     private readonly CellValue[] _cells = new CellValue[T.CellCount];
     private readonly ExactSum[] _sums = new ExactSum[T.CellCount];
+    private readonly bool[] _unknown = new bool[T.CellCount];
     private T? _first;
 
     /// <summary>The report that was added first.</summary>
     /// <exception cref="InvalidOperationException">None was added yet.</exception>
     public T First => _first ?? throw new InvalidOperationException("No report was added yet.");
 
-    /// <summary>Adds a report.</summary>
+    /// <summary>Adds a report. A cell that one report leaves open is unknown in the sum.</summary>
     /// <param name="report">The report.</param>
     public void Add(T report)
     {
@@ -26,7 +27,10 @@ public sealed class ReportSum<T>
         _first ??= report;
         report.CopyCellsTo(_cells);
         for (int i = 0; i < _cells.Length; i++)
+        {
+            _unknown[i] |= !_cells[i].HasValue;
             _sums[i].Add(_cells[i].Value, 1m);
+        }
     }
 
     /// <summary>Refuses reports that differ in a member that makes them one kind, such as the year.</summary>
@@ -51,6 +55,11 @@ public sealed class ReportSum<T>
             throw new ArgumentException("There is no report to add up.");
         for (int i = 0; i < _cells.Length; i++)
         {
+            if (_unknown[i])
+            {
+                _cells[i] = CellValue.NotReported;
+                continue;
+            }
             if (!_sums[i].TryToDecimal(out decimal sum))
                 throw new OverflowException($"The sum {_sums[i]} in {T.Form.Cells[i].Path} has too many digits.");
             _cells[i] = sum;
