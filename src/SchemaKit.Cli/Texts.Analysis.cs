@@ -81,10 +81,10 @@ internal static partial class Texts
     public static Phrase NotAdditive => new("Rules that sums of reports need not keep", "汇总后未必成立的规则");
     public static Phrase NotAnalysed => new("Too large, not analysed", "规模过大，未作分析");
 
-    public static Phrase ContradictorySet(bool isSmallest, bool isFraction)
+    public static Phrase ContradictorySet(bool isSmallest, bool needsOtherNumbers)
     {
-        (string english, string chinese) = isFraction
-            ? ("met by fractions only", "只有小数才能满足")
+        (string english, string chinese) = needsOtherNumbers
+            ? ("met only by numbers that the cells do not allow", "只有单元格不允许的数才能满足")
             : ("together impossible", "不能同时成立");
         return isSmallest
             ? new($"{english}; no smaller set is contradictory", $"{chinese}；没有更小的矛盾组合")

@@ -88,7 +88,7 @@ public sealed class AnalyzeTests : IDisposable
             CommandRun.Of("analyze", file, "--format", "json").Json.GetProperty("contradictions").EnumerateArray()
         );
         Assert.Equal(
-            """{"smallest":true,"fractionsOnly":false,"constraints":[{"equation":"#r","text":"a = b"},{"equation":"#s","text":"b + 1 = a"}]}""",
+            """{"smallest":true,"needsDisallowedNumbers":false,"constraints":[{"equation":"#r","text":"a = b"},{"equation":"#s","text":"b + 1 = a"}]}""",
             set.GetRawText()
         );
     }

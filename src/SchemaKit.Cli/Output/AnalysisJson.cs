@@ -85,7 +85,7 @@ internal static class AnalysisJson
             c =>
             {
                 json.WriteBoolean("smallest", c.IsSmallest);
-                json.WriteBoolean("fractionsOnly", c.IsFraction);
+                json.WriteBoolean("needsDisallowedNumbers", c.NeedsOtherNumbers);
                 WriteConstraints(json, "constraints", c.Constraints);
             }
         );

@@ -59,7 +59,7 @@ internal sealed class AnalysisText(Terminal terminal, string language)
             WriteList(
                 Texts.Contradictions,
                 contradictions,
-                c => Finding(Texts.ContradictorySet(c.IsSmallest, c.IsFraction), c.Constraints)
+                c => Finding(Texts.ContradictorySet(c.IsSmallest, c.NeedsOtherNumbers), c.Constraints)
             );
         WriteList(
             Texts.RedundantRules,
@@ -119,9 +119,9 @@ internal sealed class AnalysisText(Terminal terminal, string language)
                     _writer.WriteLine($"      {constraint}{(constraint.Equation is { } e ? ": " + e.Rule.Text : "")}");
                 continue;
             }
-            Rule rule = members[0].Equation!.Rule;
-            Line(6, Texts.Equations(rule.Id, members.Length, members[0].ToString(), members[^1].ToString()));
-            _writer.WriteLine($"        {rule.Text}");
+            Equation first = members[0].Equation!;
+            Line(6, Texts.Equations(first.Rule.Id, members.Length, first.Id, members[^1].ToString()));
+            _writer.WriteLine($"        {first.Rule.Text}");
         }
     }
 

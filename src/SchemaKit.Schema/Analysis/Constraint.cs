@@ -13,9 +13,9 @@ internal sealed record Constraint(LinearRow? Row, Cell? Cell, bool IsMaximum)
 
     public static IEnumerable<Constraint> BoundsOf(Cell cell)
     {
-        if (cell.Minimum is not null)
+        if (CellBounds.Least(cell) is not null)
             yield return new Constraint(null, cell, false);
-        if (cell.Maximum is not null)
+        if (CellBounds.Greatest(cell) is not null)
             yield return new Constraint(null, cell, true);
     }
 
@@ -23,7 +23,7 @@ internal sealed record Constraint(LinearRow? Row, Cell? Cell, bool IsMaximum)
     public Equation? Equation => Row?.Equation;
 
     /// <summary>The number that bounds the cell.</summary>
-    public decimal Bound => (IsMaximum ? Cell?.Maximum : Cell?.Minimum) ?? 0m;
+    public decimal Bound => (IsMaximum ? CellBounds.Greatest(Cell!) : CellBounds.Least(Cell!)) ?? 0m;
 
     /// <summary>The cells that it speaks of.</summary>
     public IReadOnlyList<int> Cells => Row is null ? [Cell!.Index] : Row.Coefficients.Support;

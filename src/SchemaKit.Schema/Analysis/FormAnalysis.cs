@@ -136,8 +136,8 @@ internal sealed class FormAnalysis
             IReadOnlyList<Equation> equations = rule.Equations;
             RuleConsequence? found = Try(
                 b => FromOthers(rule, [.. equations.Select(e => systems[e]).Distinct()], dropped, b),
-                rule.Rule.Id,
-                0,
+                equations[0].Id,
+                equations.SelectMany(e => e.Left.Concat(e.Right)).Select(t => t.Cell).Distinct().Count(),
                 equations.Count
             );
             if (found is null)

@@ -139,6 +139,14 @@ internal readonly struct Rational : IEquatable<Rational>, IComparable<Rational>
             (_numerator.GetHashCode() * 397 ^ _denominatorLessOne.GetHashCode()) * 397 ^ (_large?.GetHashCode() ?? 0)
         );
 
+    /// <summary>The value as a decimal; false where a decimal does not hold it exactly.</summary>
+    public bool TryToDecimal(out decimal value)
+    {
+        value = 0m;
+        string text = ToString();
+        return text.IndexOf('/') < 0 && NumberText.TryToDecimal(text, out value);
+    }
+
     /// <summary>As a decimal where that is exact and short, else as a fraction: <c>0.5</c>, <c>1/3</c>.</summary>
     public override string ToString()
     {

@@ -29,7 +29,7 @@ internal sealed class SystemAnalysis
         _bounds = [.. cells.SelectMany(Constraint.BoundsOf)];
         _constraints = [.. rows.Select(Constraint.Of), .. _bounds];
         _hasInterior =
-            cells.All(c => c.Minimum is null || c.Minimum != c.Maximum)
+            cells.All(c => CellBounds.Least(c) is not { } least || least != CellBounds.Greatest(c))
             && new LinearProgram(_constraints, budget, strict: true).IsFeasible(out _);
         if (!_hasInterior && FindContradictions())
             return;
@@ -101,7 +101,9 @@ internal sealed class SystemAnalysis
             _inCircuits.UnionWith(rest.Combination.Support);
             SparseVector circuit = Shorten(rest.Combination, row, circuits);
             circuits.Add(circuit);
-            _follows.Add(row, [.. circuit.Support.Where(i => i != row).Select(i => Constraint.Of(_rows[i]))]);
+            Constraint[] from = [.. circuit.Support.Where(i => i != row).Select(i => Constraint.Of(_rows[i]))];
+            if (IsAsked(_rows[row].Coefficients.Support, from))
+                _follows.Add(row, from);
         }
         return echelon;
     }
@@ -142,9 +144,9 @@ internal sealed class SystemAnalysis
 
     private void AddForced(Cell cell, Rational value, IReadOnlyList<Constraint> by)
     {
-        if (cell.IsInteger && !value.IsInteger)
-            _contradictions.Add(new Contradiction(by, IsSmallest: false, IsFraction: true));
-        else
+        if (!value.TryToDecimal(out decimal number) || !cell.Allows(number))
+            _contradictions.Add(new Contradiction(by, IsSmallest: false, NeedsOtherNumbers: true));
+        else if (IsAsked([cell.Index], by))
             _forced.Add(new ForcedCell(cell, value, by));
     }
 
@@ -162,7 +164,10 @@ internal sealed class SystemAnalysis
             {
                 List<int> atBound =
                 [
-                    .. open.Where(c => (up ? c.Minimum : c.Maximum) is { } b && Rational.From(b) == first[c.Index])
+                    .. open.Where(c =>
+                            (up ? CellBounds.Least(c) : CellBounds.Greatest(c)) is { } b
+                            && Rational.From(b) == first[c.Index]
+                        )
                         .Select(c => c.Index),
                 ];
                 if (atBound.Count == 0)
@@ -218,12 +223,19 @@ internal sealed class SystemAnalysis
         for (int i = open.Count - 1; i >= 0; i--)
         {
             Constraint equation = Constraint.Of(_rows[open[i]]);
-            if (program.Follows(equation, out IReadOnlyList<Constraint> reasons))
-                _follows.Add(open[i], ConflictSearch.Shrink(reasons, s => Implies(s, equation)));
+            IReadOnlyList<Constraint>? from = program.Follows(equation, out IReadOnlyList<Constraint> reasons)
+                ? ConflictSearch.Shrink(reasons, s => Implies(s, equation))
+                : null;
+            if (from is not null && IsAsked(equation.Cells, from))
+                _follows.Add(open[i], from);
             else
                 program.Restore(equation);
         }
     }
+
+    // A rule with a missing number asks nothing, so that only the numbers at hand themselves may be missing.
+    private bool IsAsked(IReadOnlyList<int> atHand, IReadOnlyList<Constraint> from) =>
+        !_cells.Any(c => c.MayBeMissing && !atHand.Contains(c.Index) && from.Any(f => f.Cells.Contains(c.Index)));
 
     private bool Implies(IReadOnlyList<Constraint> reasons, Constraint equation) =>
         new LinearProgram([equation, .. reasons], _budget).Follows(equation, out _);
@@ -242,6 +254,9 @@ internal sealed class SystemAnalysis
             if (!rest.Row.IsZero)
                 return null;
             from.UnionWith(rest.Combination.Support);
+            Constraint[] used = [.. rest.Combination.Support.Where(i => i != row).Select(i => Constraint.Of(_rows[i]))];
+            if (!IsAsked(_rows[row].Coefficients.Support, used))
+                return null;
         }
         from.ExceptWith(own);
         return [.. from.Select(i => Constraint.Of(_rows[i]))];
@@ -259,7 +274,10 @@ internal sealed class SystemAnalysis
         {
             if (!program.Follows(equation, out IReadOnlyList<Constraint> reasons))
                 return null;
-            from.UnionWith(ConflictSearch.Shrink(reasons, s => Implies(s, equation)));
+            IReadOnlyList<Constraint> shrunk = ConflictSearch.Shrink(reasons, s => Implies(s, equation));
+            if (!IsAsked(equation.Cells, shrunk))
+                return null;
+            from.UnionWith(shrunk);
         }
         return [.. used.Where(from.Contains)];
     }

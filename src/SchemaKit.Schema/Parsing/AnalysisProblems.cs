@@ -66,7 +66,7 @@ internal sealed class AnalysisProblems(ProblemList problems, SchemaPlaces places
             ProblemDescriptors.ContradictoryRules,
             places.OfRule(last.Equation!.Place, last.Equation.Rule.Id),
             Names(contradiction.Constraints),
-            contradiction.IsFraction ? new Phrase(" with whole numbers", "以整数") : ""
+            contradiction.NeedsOtherNumbers ? new Phrase(" with numbers that the cells allow", "以单元格允许的数") : ""
         );
     }
 
