@@ -31,14 +31,7 @@ internal sealed class FormAnalysis
                 .Select(LinearRow.Of),
         ];
         Whole = FindSection("", form.Labels);
-        foreach (MemberModel member in form.Model.Root.Members)
-        {
-            if (
-                member.Value is ObjectValueModel
-                && FindSection(JsonPointer.Join([member.JsonName]), member.Documentation.Labels) is { } table
-            )
-                _tables.Add(table);
-        }
+        FindTables();
         AnalyseSystems();
         RedundantRules = FindRedundantRules();
         var covered = new HashSet<int>(
@@ -86,6 +79,17 @@ internal sealed class FormAnalysis
 
     private Section? FindSection(string path, Labels labels) =>
         Try(b => Section.Of(path, labels, _form.Cells, _rows, b), path, _form.Cells.Count, _rows.Count);
+
+    // Up to the first that is too large: by then little is left for the rest.
+    private void FindTables()
+    {
+        foreach (MemberModel member in _form.Model.Root.Members.Where(m => m.Value is ObjectValueModel))
+        {
+            if (FindSection(JsonPointer.Join([member.JsonName]), member.Documentation.Labels) is not { } table)
+                return;
+            _tables.Add(table);
+        }
+    }
 
     private void AnalyseSystems()
     {

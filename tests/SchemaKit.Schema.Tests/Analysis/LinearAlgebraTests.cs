@@ -192,6 +192,93 @@ public sealed class LinearAlgebraTests
         Assert.True(feasible > 300 && infeasible > 300, $"{feasible} feasible, {infeasible} infeasible");
     }
 
+    // In a box all that is contradictory, forced or implied can be seen at the corners of what is left of it.
+    [Fact]
+    public void What_an_analysis_tells_is_so_at_every_vertex()
+    {
+        var random = new Random(4);
+        (int contradictory, int forced, int redundant) = (0, 0, 0);
+        for (int trial = 0; trial < 400; trial++)
+        {
+            int cells = random.Next(2, 4);
+            int rows = random.Next(1, 4);
+            int[][] matrix = Matrix(random, rows, cells, 1);
+            int[] bounds = [.. Enumerable.Range(0, rows).Select(_ => random.Next(-1, 3))];
+            string[] relations = [.. Enumerable.Range(0, rows).Select(_ => new[] { "<=", ">=", "=" }[random.Next(3)])];
+            string names = string.Join(",", Enumerable.Range(0, cells).Select(i => $"c{i}% 0..2"));
+            string rules = string.Join(
+                ";",
+                matrix.Select(
+                    (r, i) =>
+                        $"r{i}: {string.Join(" + ", r.Select((v, c) => v == 0 ? "0" : $"{v} c{c}"))} {relations[i]} {bounds[i]}"
+                )
+            );
+            FormAnalysis analysis = FormAnalysis.Of(Forms.Of(names, Forms.Rules(rules)));
+
+            List<Rational[]> corners = Corners(Enumerable.Range(0, rows));
+            Assert.Equal(corners.Count == 0, analysis.Contradictions.Any(c => !c.NeedsOtherNumbers));
+            foreach (Contradiction contradiction in analysis.Contradictions)
+            {
+                contradictory++;
+                if (!contradiction.NeedsOtherNumbers)
+                    Assert.Empty(
+                        Corners(contradiction.Constraints.Where(c => c.Row is not null).Select(c => c.Equation!.Index))
+                    );
+            }
+            if (analysis.Contradictions.Any())
+                continue;
+            int[] single =
+            [
+                .. Enumerable
+                    .Range(0, cells)
+                    .Where(c => matrix.Any(r => r[c] != 0) && corners.TrueForAll(p => p[c] == corners[0][c])),
+            ];
+            Assert.Equal(single, analysis.Forced.Select(f => f.Cell.Index));
+            Assert.All(analysis.Forced, f => Assert.Equal(corners[0][f.Cell.Index], f.Value));
+            forced += single.Length;
+
+            // Without those that follow the same corners are left, and without any of the others more is.
+            int[] following = [.. analysis.RedundantEquations.Select(e => e.Equation.Index)];
+            int[] kept = [.. Enumerable.Range(0, rows).Except(following)];
+            Assert.True(Corners(kept).TrueForAll(p => Enumerable.Range(0, rows).All(i => HoldsRow(i, p))));
+            foreach (int needed in kept)
+                Assert.Contains(Corners(kept.Where(k => k != needed)), p => !HoldsRow(needed, p));
+            redundant += following.Length;
+
+            bool HoldsRow(int row, Rational[] point) =>
+                relations[row] switch
+                {
+                    "<=" => Dot(matrix[row], point) <= R(bounds[row]),
+                    ">=" => Dot(matrix[row], point) >= R(bounds[row]),
+                    _ => Dot(matrix[row], point) == R(bounds[row]),
+                };
+
+            List<Rational[]> Corners(IEnumerable<int> used)
+            {
+                int[] usedRows = [.. used];
+                (int[] Row, int Bound)[] planes =
+                [
+                    .. Enumerable
+                        .Range(0, cells)
+                        .SelectMany(i =>
+                            new[] { 0, 2 }.Select(b =>
+                                (Enumerable.Range(0, cells).Select(c => c == i ? 1 : 0).ToArray(), b)
+                            )
+                        ),
+                    .. usedRows.Select(i => (matrix[i], bounds[i])),
+                ];
+                return
+                [
+                    .. Sets(planes.Length, cells)
+                        .Select(s => Solve([.. s.Select(i => planes[i])]))
+                        .OfType<Rational[]>()
+                        .Where(p => p.All(v => v >= R(0) && v <= R(2)) && usedRows.All(i => HoldsRow(i, p))),
+                ];
+            }
+        }
+        Assert.True(contradictory > 30 && forced > 30 && redundant > 30, $"{contradictory}, {forced}, {redundant}");
+    }
+
     private static Rational R(int value) => Rational.From((long)value);
 
     private static (int, int) Range(Random random, int size, int width)
