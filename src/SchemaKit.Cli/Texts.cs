@@ -4,7 +4,7 @@ using SchemaKit.Schema;
 namespace SchemaKit.Cli;
 
 /// <summary>Everything that the command says to people, in both languages.</summary>
-internal static class Texts
+internal static partial class Texts
 {
     // What the command is and how it is used.
     public static Phrase Root => new("Statistical reports whose sums must tie.", "统计报表的勾稽关系。");

@@ -17,7 +17,7 @@ public sealed class FormSchema
 {
     private int[]? _equationCounts;
 
-    private FormSchema(FormModel model)
+    internal FormSchema(FormModel model)
     {
         Model = model;
         var expansion = new FormExpansion(model);

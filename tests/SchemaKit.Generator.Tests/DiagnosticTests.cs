@@ -212,6 +212,49 @@ public sealed partial class DiagnosticTests
             "exactly one"
         ),
         new("SK2006", Rule("\"equals\": 1", "\"id\": \"r\", ", "⟦{⟧"), "found 'id', 'equals'", "needs 'sum'"),
+        new(
+            "SK2007",
+            Numbers("""{ "id": "r", "sum": "a", "equals": "b" }, { "id": ⟦"s"⟧, "sum": "a", "equals": ["b", 1] }"""),
+            "together: #r, #s",
+            "Change or remove one"
+        ),
+        new(
+            "SK2007",
+            Numbers("""{ "id": ⟦"r"⟧, "sum": ["a", "b"], "equals": -1 }""", "\"minimum\": 0"),
+            "#r, /a >= 0, /b >= 0",
+            "Change or remove one"
+        ),
+        new(
+            "SK2007",
+            Numbers("""{ "id": ⟦"r"⟧, "sum": ["a", "a"], "equals": 7 }"""),
+            "together with numbers that the cells allow: #r",
+            "Change or remove one"
+        ),
+        new(
+            "SK2008",
+            Numbers("""{ "id": "r", "sum": "a", "equals": "b" }, { "id": ⟦"s"⟧, "sum": "b", "equals": "a" }"""),
+            "'s' follows from #r",
+            "Remove it"
+        ),
+        new(
+            "SK2009",
+            Numbers("""{ "id": "r", "sum": "b", "atMost": 0 }""", "\"minimum\": 0", "⟦\"b\"⟧"),
+            "'/b' can only be 0, because of #r, /b >= 0",
+            "change one of them"
+        ),
+        new(
+            "SK2010",
+            Numbers("""{ "id": "r", "sum": "a", "atMost": 0 }""", "", "⟦\"b\"⟧"),
+            "No rule speaks of /b",
+            "Add a rule"
+        ),
+        new(
+            "SK2011",
+            Numbers("""{ "id": ⟦"r"⟧, "sum": "a", "equals": ["b", 5] }"""),
+            "'r' holds a constant, 5",
+            "put a cell in its place"
+        ),
+        new("SK2012", Grid(64), "too large to analyse", "run 'schemakit analyze'"),
     ];
 
     public static TheoryData<DiagnosticRow> Table => [.. Rows];
@@ -222,8 +265,8 @@ public sealed partial class DiagnosticTests
     {
         GeneratorRun run = new TestProject("A").Run((Path, row.Schema));
 
-        Diagnostic diagnostic = Assert.Single(run.Diagnostics);
-        Assert.Equal(row.Id, diagnostic.Id);
+        Diagnostic diagnostic = run.AllDiagnostics.First(d => d.Id == row.Id);
+        Assert.DoesNotContain(run.Diagnostics, d => d != diagnostic);
         FileLinePositionSpan span = diagnostic.Location.GetLineSpan();
         Assert.Equal(Path, span.Path);
         Assert.Equal(row.Place, (span.StartLinePosition.Line + 1, span.StartLinePosition.Character + 1));
@@ -234,14 +277,14 @@ public sealed partial class DiagnosticTests
         string message = diagnostic.GetMessage(CultureInfo.InvariantCulture);
         Assert.Contains(row.Found, message, StringComparison.Ordinal);
         Assert.Contains(row.Repair, message, StringComparison.Ordinal);
-        Assert.Empty(run.Sources);
+        Assert.Equal(diagnostic.Severity == DiagnosticSeverity.Error, run.Sources.IsEmpty);
     }
 
     [Theory]
     [MemberData(nameof(Table))]
     public void A_fault_is_told_in_Chinese_too(DiagnosticRow row)
     {
-        Diagnostic diagnostic = Assert.Single(new TestProject("A").Run((Path, row.Schema)).Diagnostics);
+        Diagnostic diagnostic = new TestProject("A").Run((Path, row.Schema)).AllDiagnostics.First(d => d.Id == row.Id);
 
         string message = diagnostic.GetMessage(Chinese);
 
@@ -357,6 +400,36 @@ public sealed partial class DiagnosticTests
               "rules": [{{open}} {{id}}{{sides}} }]
             }
             """;
+
+    // Two numbers and their rules.
+    private static string Numbers(string rules, string bounds = "", string second = "\"b\"") =>
+        $$"""
+            {
+              "$schema": "urn:schemakit:dialect:1",
+              "$id": "urn:example:wrong",
+              "type": "object",
+              "properties": {
+                "a": { "type": "integer"{{(bounds.Length > 0 ? ", " + bounds : "")}} },
+                {{second}}: { "type": "integer"{{(bounds.Length > 0 ? ", " + bounds : "")}} }
+              },
+              "required": ["a", "b"],
+              "rules": [{{rules}}]
+            }
+            """;
+
+    // A square of numbers with the totals of its rows and columns, as many rules as it has sides.
+    private static string Grid(int size)
+    {
+        string[] names = [.. Enumerable.Range(0, size).Select(i => "c" + i)];
+        string Object(string type) =>
+            $"\"type\": \"object\", \"properties\": {{ {string.Join(", ", names.Select(n => $"\"{n}\": {type}"))} }}, "
+            + $"\"required\": [{string.Join(", ", names.Select(n => $"\"{n}\""))}]";
+        return "⟦{⟧ \"$schema\": \"urn:schemakit:dialect:1\", \"$id\": \"urn:example:wrong\", "
+            + $"\"$defs\": {{ \"Row\": {{ {Object("{ \"type\": \"integer\", \"minimum\": 0 }")}, "
+            + "\"rules\": [{ \"id\": \"row\", \"sum\": \"*\", \"atMost\": { \"path\": \"c0\", \"times\": 3 } }] } }, "
+            + Object("{ \"$ref\": \"#/$defs/Row\" }")
+            + ", \"rules\": [{ \"id\": \"column\", \"sum\": \"*\", \"equals\": { \"path\": \"c0\", \"times\": 5 } }] }";
+    }
 
     // Definitions each of which refers to the next.
     private static string Chain(int length) =>

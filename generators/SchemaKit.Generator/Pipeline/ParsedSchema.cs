@@ -11,7 +11,7 @@ internal sealed record ParsedSchema(string Path, FormModel? Model, SchemaDiagnos
     public static ParsedSchema Parse(SchemaFile file, CancellationToken cancellationToken)
     {
         cancellationToken.ThrowIfCancellationRequested();
-        SchemaParseResult result = SchemaParser.Parse(file.Source);
+        SchemaParseResult result = SchemaParser.Parse(file.Source, analyses: true);
         return new ParsedSchema(file.Path, result.Model, new SchemaDiagnostics(file.Path, result.Problems));
     }
 }

@@ -1,11 +1,9 @@
 using System.Collections.Generic;
 using System.CommandLine;
-using System.CommandLine.Parsing;
 using System.Linq;
 using SchemaKit.Cli.Checking;
 using SchemaKit.Cli.Output;
 using SchemaKit.Schema;
-using SchemaKit.Schema.Parsing;
 
 namespace SchemaKit.Cli.Commands;
 
@@ -43,7 +41,7 @@ internal sealed class CheckCommand : Command
             result.GetValue(_language)!,
             result.GetValue(_format)!
         );
-        if ((FindUnknownOption(result) ?? FindWrongUse(request)) is { } wrong)
+        if ((UnknownOption.Find(result, _language, _format, _previous) ?? FindWrongUse(request)) is { } wrong)
             return Refuse(wrong, request, terminal);
         return request.Previous is null ? CheckEach(request, terminal) : CheckAgainstPrevious(request, terminal);
     }
@@ -73,20 +71,6 @@ internal sealed class CheckCommand : Command
             return Texts.PreviousNeedsOneFile(request.Files.Count);
         int inputs = request.Files.Append(request.Previous).Count(f => f == DocumentBytes.StandardInput);
         return inputs > 1 ? Texts.StandardInputOnce : (Phrase?)null;
-    }
-
-    // System.CommandLine takes an option that it does not know for one more FILE. A file of such a name goes after --.
-    private Phrase? FindUnknownOption(ParseResult result)
-    {
-        Token? unknown = result
-            .Tokens.TakeWhile(t => t.Type != TokenType.DoubleDash)
-            .FirstOrDefault(t => t.Type == TokenType.Argument && t.Value.StartsWith('-') && t.Value.Length > 1);
-        return unknown is null
-            ? (Phrase?)null
-            : Texts.UnknownOption(
-                unknown.Value,
-                Suggestion.For(unknown.Value, [_language.Name, _format.Name, _previous.Name])
-            );
     }
 
     private static ExitCode Refuse(Phrase reason, CheckRequest request, Terminal terminal)

@@ -45,6 +45,7 @@ internal static class SchemaKitCommand
         var root = new Command("schemakit", Texts.Root.In(spoken))
         {
             new CheckCommand(spoken, language, terminal),
+            new AnalyzeCommand(spoken, language, terminal),
             language,
             new HelpOption(),
             new VersionOption(),

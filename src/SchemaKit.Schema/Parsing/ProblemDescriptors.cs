@@ -181,6 +181,54 @@ internal static class ProblemDescriptors
         "规则须有“sum”以及“equals”“atMost”“atLeast”三者之一；实际有 {0}"
     );
 
+    public static readonly ProblemDescriptor ContradictoryRules = new(
+        "SK2007",
+        Severity.Error,
+        "Rules that contradict each other",
+        "No report can meet all of these together{1}: {0}. Change or remove one of them",
+        "没有报告能{1}同时满足：{0}。请修改或删去其中之一"
+    );
+
+    public static readonly ProblemDescriptor RedundantRule = new(
+        "SK2008",
+        Severity.Info,
+        "Rule that follows from others",
+        "The rule '{0}' follows from {1}: it finds no fault that they do not find. Remove it, or keep it for its own message",
+        "规则“{0}”可由以下各项推出：{1}。它查不出更多错误，可以删去，也可为其说明文字而保留"
+    );
+
+    public static readonly ProblemDescriptor ForcedCell = new(
+        "SK2009",
+        Severity.Info,
+        "Cell that can hold one number only",
+        "'{0}' can only be {1}, because of {2}. Where that is not meant, change one of them",
+        "“{0}”只能是 {1}，原因是：{2}。若非本意，请修改其中之一"
+    );
+
+    public static readonly ProblemDescriptor UncoveredNumber = new(
+        "SK2010",
+        Severity.Info,
+        "Number that no rule covers",
+        "No rule speaks of {0}: a wrong number there goes unseen. Add a rule where the form has one",
+        "没有规则涉及 {0}：其中的错误无从发现。若表中有勾稽关系，请加上规则"
+    );
+
+    public static readonly ProblemDescriptor NotAdditiveRule = new(
+        "SK2011",
+        Severity.Info,
+        "Rule that sums of reports need not keep",
+        "The rule '{0}' holds a constant, {1}, that does not grow when reports are added up: their sum may break it. Where sums are made, put a cell in its place",
+        "规则“{0}”含有常数 {1}，汇总报告时它不随之增加，因此汇总结果可能不满足该规则。如需汇总，请以单元格代替该常数"
+    );
+
+    public static readonly ProblemDescriptor NotAnalysed = new(
+        "SK2012",
+        Severity.Info,
+        "Rules too large to analyse here",
+        "The rules are too large to analyse at every build, from {0} on: run 'schemakit analyze'",
+        "规则规模过大，编译时不作分析（自 {0} 起）：请运行“schemakit analyze”"
+    );
+
     public static IReadOnlyList<ProblemDescriptor> All { get; } =
     [
         InvalidJson,
@@ -205,5 +253,11 @@ internal static class ProblemDescriptors
         NotACell,
         DuplicateRule,
         MalformedRule,
+        ContradictoryRules,
+        RedundantRule,
+        ForcedCell,
+        UncoveredNumber,
+        NotAdditiveRule,
+        NotAnalysed,
     ];
 }

@@ -27,10 +27,14 @@ internal sealed class SchemaParser
         _values = new ValueParser(_problems, _types);
     }
 
-    public static SchemaParseResult Parse(SchemaSource source)
+    /// <param name="source">The document.</param>
+    /// <param name="analyses">Whether to tell as well what follows from its rules: for who writes the schema, not for who uses it.</param>
+    public static SchemaParseResult Parse(SchemaSource source, bool analyses = false)
     {
         var parser = new SchemaParser(source, JsonParser.Parse(source.Text));
         FormModel? model = parser.ParseDocument();
+        if (analyses && model is not null && !parser._problems.HasErrors)
+            AnalysisProblems.Report(model, (JsonObject)parser._document.Root!, parser._problems);
         return new SchemaParseResult(parser._problems.HasErrors ? null : model, parser._problems.InOrder);
     }
 

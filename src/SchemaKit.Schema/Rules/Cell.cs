@@ -46,6 +46,8 @@ public sealed class Cell
     /// <summary>The greatest number that may stand in it; null where there is no bound.</summary>
     public decimal? Maximum => _number.Maximum;
 
+    internal NumberModel Number => _number;
+
     internal string Range => _number.Range.English;
 
     /// <summary>Whether a number may stand in the cell: whole where it must be, within the bounds, not too long.</summary>

@@ -9,7 +9,12 @@ internal sealed record GeneratorRun(GeneratorRunResult Result, Compilation Outpu
 {
     public ImmutableArray<GeneratedSourceResult> Sources => Result.GeneratedSources;
 
-    public ImmutableArray<Diagnostic> Diagnostics => Result.Diagnostics;
+    /// <summary>What is wrong.</summary>
+    public ImmutableArray<Diagnostic> Diagnostics =>
+        [.. Result.Diagnostics.Where(d => d.Severity >= DiagnosticSeverity.Warning)];
+
+    /// <summary>What is wrong, and what is worth knowing.</summary>
+    public ImmutableArray<Diagnostic> AllDiagnostics => Result.Diagnostics;
 
     /// <summary>What the compiler finds in the generated code, warnings being errors.</summary>
     public ImmutableArray<Diagnostic> CompilerErrors =>

@@ -1,0 +1,37 @@
+using System.Collections.Generic;
+using System.Linq;
+
+namespace SchemaKit.Schema.Analysis;
+
+/// <summary>An equation as a row of a linear system: lower &lt;= coefficients x cells &lt;= upper.</summary>
+/// <param name="Equation">The equation.</param>
+/// <param name="Coefficients">By the index of the cell, those of both sides together.</param>
+/// <param name="Lower">The least value; null where there is none.</param>
+/// <param name="Upper">The greatest value; null where there is none.</param>
+internal sealed record LinearRow(Equation Equation, SparseVector Coefficients, Rational? Lower, Rational? Upper)
+{
+    /// <summary>The constant of an equality in its place among the coefficients: after all cells.</summary>
+    public const int ConstantIndex = int.MaxValue;
+
+    public bool IsEquality => Lower is not null && Lower == Upper;
+
+    /// <summary>Coefficients x cells - constant, of an equality.</summary>
+    public SparseVector Augmented => Coefficients.Plus(SparseVector.Unit(ConstantIndex), -Lower.GetValueOrDefault());
+
+    public static LinearRow Of(Equation equation)
+    {
+        SparseVector coefficients = SparseVector.Of(
+            Entries(equation.Left, Rational.One).Concat(Entries(equation.Right, -Rational.One))
+        );
+        Rational constant = Rational.From(equation.RightConstant) - Rational.From(equation.LeftConstant);
+        return new LinearRow(
+            equation,
+            coefficients,
+            equation.Rule.Relation == Relation.AtMost ? null : constant,
+            equation.Rule.Relation == Relation.AtLeast ? null : constant
+        );
+    }
+
+    private static IEnumerable<(int, Rational)> Entries(IReadOnlyList<Term> terms, Rational sign) =>
+        terms.Select(t => (t.Cell.Index, Rational.From(t.Factor) * sign));
+}
