@@ -54,7 +54,7 @@ public sealed partial class DiagnosticTests
             "SK1002",
             Form("\"n\": { \"type\": \"integer\", ⟦\"minLength\"⟧: 1 }"),
             "'minLength'",
-            "only texts have it"
+            "only texts that are no dates have it"
         ),
         new("SK1003", Form("\"n\": { \"type\": ⟦\"whole\"⟧ }"), "found \"whole\"", "must be object | integer"),
         new("SK1003", Form("\"n\": ⟦5⟧"), "found 5", "must be a schema"),
@@ -193,7 +193,7 @@ public sealed partial class DiagnosticTests
         new(
             "SK2004",
             Rule("\"sum\": ⟦\"unit\"⟧, \"equals\": \"total\""),
-            "'unit' is no number",
+            "'unit' is no cell",
             "name a number or a table"
         ),
         new(

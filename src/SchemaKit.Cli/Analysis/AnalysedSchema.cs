@@ -43,8 +43,8 @@ internal sealed record AnalysedSchema(
     {
         if (DocumentBytes.Read(file, input, out Problem? problem) is not { } bytes)
             return new AnalysedSchema(file, problem!.Message, [], null, null);
-        string text = Utf8Text.Decode(bytes, out int invalidAt);
-        if (invalidAt >= 0)
+        string text = Utf8Text.Decode(bytes, out string? invalid);
+        if (invalid is not null)
             return new AnalysedSchema(file, Texts.NotUtf8, [], null, null);
         return FormSchema.TryParse(text, out FormSchema? form, out IReadOnlyList<SchemaProblem> problems)
             ? new AnalysedSchema(file, null, problems, form, FormAnalysis.Of(form!))
