@@ -68,12 +68,25 @@ internal static partial class Texts
     public static Phrase CannotRead(string reason) => new($"cannot be read: {reason}", $"无法读取：{reason}");
 
     // A file.
-    public static Phrase Holds(string file) => new($"{file}: holds", $"{file}：成立");
+    public static Phrase Holds(string file, int softBroken, int undecided)
+    {
+        var holds = new Phrase($"{file}: holds", $"{file}：勾稽关系全部成立");
+        if (undecided > 0)
+            holds = new Phrase($"{file}: no hard equation is broken", $"{file}：没有不成立的强制性关系");
+        else if (softBroken > 0)
+            holds = new Phrase($"{file}: holds", $"{file}：强制性关系全部成立");
+        return softBroken == 0
+            ? holds
+            : holds.Plus(
+                $", {softBroken} soft {(softBroken == 1 ? "equation" : "equations")} broken",
+                $"，{softBroken} 条提示性关系不成立"
+            );
+    }
 
     public static Phrase IsBroken(string file, int count) =>
         new(
             $"{file}: {count} hard {(count == 1 ? "equation" : "equations")} broken",
-            $"{file}：{count} 条硬性勾稽关系不成立"
+            $"{file}：{count} 条强制性关系不成立"
         );
 
     public static Phrase IsUnreadable(string file, int count) =>
@@ -88,10 +101,10 @@ internal static partial class Texts
     public static Phrase NumbersRead(int count) => new($"{count} numbers read", $"读取数字 {count} 个");
 
     public static Phrase HardHeld(int held, int count) =>
-        new($"{held} of {count} hard equations held", $"硬性勾稽关系 {held}/{count} 成立");
+        new($"{held} of {count} hard equations held", $"强制性关系 {held}/{count} 成立");
 
     public static Phrase SoftHeld(int held, int count) =>
-        new($"{held} of {count} soft equations held", $"软性勾稽关系 {held}/{count} 成立");
+        new($"{held} of {count} soft equations held", $"提示性关系 {held}/{count} 成立");
 
     public static Phrase Undecided(int count) =>
         new($"{count} undecided: a number is unknown", $"{count} 条无法判定：有数字未知");
@@ -111,33 +124,26 @@ internal static partial class Texts
         );
 
     // A broken equation.
-    public static Phrase SoftHeading => new("Soft equations broken", "不成立的软性勾稽关系");
+    public static Phrase SoftHeading => new("Soft equations broken", "不成立的提示性关系");
 
     public static Phrase Rule(string rule) => new($"rule: {rule}", $"关系：{rule}");
 
     public static Phrase Source(string source) => new($"source: {source}", $"依据：{source}");
 
-    public static Phrase Place(string place, string leaf)
+    public static Phrase Place(string place, string labels)
     {
-        Phrase where = place.Length == 0 ? new Phrase("the whole report", "整个报告") : place;
-        return leaf.Length == 0
-            ? new($"place: {where.English}", $"位置：{where.Chinese}")
-            : new($"place: {where.English}, for {leaf}", $"位置：{where.Chinese}，就 {leaf} 而言");
+        bool isBoth = place.Length > 0 && labels.Length > 0;
+        return place.Length + labels.Length == 0
+            ? new Phrase("place: the whole report", "位置：整个报告")
+            : new Phrase(
+                $"place: {place}{(isBoth ? ", " : "")}{labels}",
+                $"位置：{place}{(isBoth ? "，" : "")}{labels}"
+            );
     }
 
     public static Phrase LeftSide(string sum) => new($"left side: {sum}", $"左边：{sum}");
 
     public static Phrase RightSide(string sum) => new($"right side: {sum}", $"右边：{sum}");
 
-    public static Phrase Constant => new("(constant)", "（常数）");
-
-    public static Phrase Previous => new(" (previous report)", "（上年报告）");
-
-    public static Phrase ZerosLeftOut(int count) => new($"({count} more terms are 0)", $"（另有 {count} 项为 0）");
-
-    public static Phrase Difference(string left, string relation, string right, string difference) =>
-        new(
-            $"{left} against {right}, should be left {relation} right; left less right is {difference}",
-            $"{left} 对 {right}，应为左边 {relation} 右边；左边减右边为 {difference}"
-        );
+    public static Phrase InBrackets(Phrase text) => new($"({text.English})", $"（{text.Chinese}）");
 }

@@ -28,14 +28,25 @@ public sealed class PreviousReportTests : IDisposable
         CommandRun run = Check(before.Set("/applications/carriedOut/naturalPersons", carried + 4), "--lang", "en");
         Assert.Equal(0, run.ExitCode);
         Assert.Contains("  10 of 11 soft equations held", run.Lines);
-        Assert.Contains("    place: /applications, for naturalPersons", run.Lines);
+        Assert.Contains("    place: /applications, 3. Applications received and handled (Natural persons)", run.Lines);
         Assert.Contains(
-            $"      {carried + 4}  /applications/carriedOut/naturalPersons  3. Applications received and handled"
-                + " › 4. Carried over to next year › Natural persons (previous report)",
+            $"      {carried + 4}  /applications/carriedOut/naturalPersons  previous report's 4. Carried over to next year",
             run.Lines
         );
         Assert.Contains(
-            $"    {carried} against {carried + 4}, should be left = right; left less right is -4",
+            $"    Both sides should be equal, but the left is {carried} and the right is {carried + 4}; the difference is 4",
+            run.Lines
+        );
+    }
+
+    [Fact]
+    public void A_column_is_called_by_its_label_in_Chinese()
+    {
+        int carried = (int)Before().At("/applications/carriedOut/naturalPersons");
+        CommandRun run = Check(Before().Set("/applications/carriedOut/naturalPersons", carried + 4));
+        Assert.Contains("    位置：/applications，三、收到和处理政府信息公开申请情况（自然人）", run.Lines);
+        Assert.Contains(
+            $"      {carried + 4}  /applications/carriedOut/naturalPersons  上年报告的四、结转下年度继续办理",
             run.Lines
         );
     }

@@ -60,7 +60,10 @@ internal sealed class TextOutput : IReportOutput
     private void WriteResult(CheckedFile file)
     {
         bool holds = file.Status == CheckStatus.Held;
-        Line(holds ? Texts.Holds(file.File) : Texts.IsBroken(file.File, file.Hard.Broken), holds ? Good : Bad);
+        if (holds)
+            Line(Texts.Holds(file.File, file.Soft.Broken, file.Undecided), Good);
+        else
+            Line(Texts.IsBroken(file.File, file.Hard.Broken), Bad);
         Indented(Texts.Title(file.Title!.Unit, file.Title.Year, file.Title.Scope));
         if (file.PreviousFile is not null)
             Indented(Texts.ComparedWith(file.PreviousFile));
