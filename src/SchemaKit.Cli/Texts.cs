@@ -12,6 +12,8 @@ internal static partial class Texts
         new("Checks reports against the rules of their form.", "按报表格式的勾稽关系核对报告。");
     public static Phrase Files =>
         new("JSON documents of reports; - reads the standard input.", "报告的 JSON 文件；- 表示读取标准输入。");
+    public static Phrase Help => new("Shows help and usage.", "显示帮助和用法。");
+    public static Phrase Version => new("Shows the version.", "显示版本。");
     public static Phrase LanguageOption => new("The language of the output.", "输出所用的语言。");
     public static Phrase FormatOption =>
         new("Text for people, or one JSON document.", "供人阅读的文本，或一个 JSON 文档。");
@@ -34,24 +36,23 @@ internal static partial class Texts
     public static Phrase StandardInputOnce =>
         new("The standard input (-) can be read only once.", "标准输入（-）只能读取一次。");
 
-    public static Phrase PreviousHasOtherForm(string file, string found, string expected) =>
-        new(
-            $"{file}: the previous report is on the form {found}; expected {expected}.",
-            $"{file}：上年报告的格式为 {found}；应为 {expected}。"
-        );
+    public static Phrase UnknownCommand(string command, Phrase suggestion) =>
+        new($"Unknown command '{command}'.{suggestion.English}", $"未知的命令“{command}”。{suggestion.Chinese}");
 
-    public static Phrase PreviousHasOtherYear(string file, int found, int expected) =>
-        new(
-            $"{file}: the previous report is of {found}; expected the report of {expected}.",
-            $"{file}：上年报告的年度为 {found}；应为 {expected}。"
-        );
+    public static Phrase MissingCommand => new("No command was given.", "缺少命令。");
 
-    public static Phrase PreviousHasOtherScope(string file, ReportScope found, ReportScope expected) =>
+    public static Phrase MissingFile =>
+        new("No FILE was given: name at least one report.", "缺少 FILE：请至少指定一份报告。");
+
+    public static Phrase MissingValue(string option) => new($"{option} needs a value.", $"选项 {option} 缺少值。");
+
+    public static Phrase GivenTwice(string option) =>
+        new($"{option} was given more than once.", $"选项 {option} 只能使用一次。");
+
+    public static Phrase UnknownValue(string option, string found, string first, string second) =>
         new(
-            $"{file}: the scope of the previous report is {found.In(Language.English)} ({found.Name}); "
-                + $"expected {expected.In(Language.English)} ({expected.Name}).",
-            $"{file}：上年报告的统计范围为“{found.In(Language.Chinese)}”（{found.Name}）；"
-                + $"应为“{expected.In(Language.Chinese)}”（{expected.Name}）。"
+            $"{option} does not know '{found}'; expected {first} or {second}.",
+            $"选项 {option} 没有值“{found}”；应为 {first} 或 {second}。"
         );
 
     // Inputs that are no documents.
@@ -66,6 +67,30 @@ internal static partial class Texts
         );
 
     public static Phrase CannotRead(string reason) => new($"cannot be read: {reason}", $"无法读取：{reason}");
+
+    // A report that cannot be the one of the year before.
+    public static Phrase PreviousHasOtherForm(string found, string expected) =>
+        new(
+            $"the previous report is on the form {found}; expected {expected}",
+            $"上年报告的格式为 {found}；应为 {expected}"
+        );
+
+    public static Phrase PreviousHasOtherYear(int found, int expected) =>
+        new(
+            $"the previous report is of {found}; expected the report of {expected}",
+            $"上年报告的年度为 {found}；应为 {expected}"
+        );
+
+    public static Phrase PreviousHasOtherScope(ReportScope found, ReportScope expected) =>
+        new(
+            $"the scope of the previous report is {found.In(Language.English)} ({found.Name}); "
+                + $"expected {expected.In(Language.English)} ({expected.Name})",
+            $"上年报告的统计范围为“{found.In(Language.Chinese)}”（{found.Name}）；"
+                + $"应为“{expected.In(Language.Chinese)}”（{expected.Name}）"
+        );
+
+    public static Phrase IsRefused(string file, Phrase reason) =>
+        new($"{file}: {reason.English}", $"{file}：{reason.Chinese}");
 
     // A file.
     public static Phrase Holds(string file, int softBroken, int undecided)
@@ -122,6 +147,8 @@ internal static partial class Texts
             $"{files} files: {held} hold, {broken} broken, {unreadable} unreadable",
             $"共 {files} 个文件：成立 {held}，不成立 {broken}，无法读取 {unreadable}"
         );
+
+    public static Phrase Refused(int count) => new($", {count} refused", $"，不能比对 {count}");
 
     // A broken equation.
     public static Phrase SoftHeading => new("Soft equations broken", "不成立的提示性关系");

@@ -1,4 +1,5 @@
 using System;
+using System.Linq;
 using System.Text.Json;
 using System.Text.Json.Nodes;
 
@@ -69,12 +70,12 @@ public sealed class PreviousReportTests : IDisposable
     {
         CommandRun run = Check(Before().Set("/year", 2020), "--lang", "en");
         Assert.Equal(2, run.ExitCode);
-        Assert.Empty(run.Output);
+        Assert.Empty(run.Error);
         Assert.Contains(
-            "the previous report is of 2020; expected the report of 2021.",
-            run.Error,
-            StringComparison.Ordinal
+            run.Lines,
+            l => l.EndsWith(": the previous report is of 2020; expected the report of 2021", StringComparison.Ordinal)
         );
+        Assert.Contains("2 files: 1 hold, 0 broken, 0 unreadable, 1 refused", run.Lines);
     }
 
     [Fact]
@@ -83,9 +84,33 @@ public sealed class PreviousReportTests : IDisposable
         CommandRun run = Check(Before().Set("/scope", "own"));
         Assert.Equal(2, run.ExitCode);
         Assert.Contains(
-            "上年报告的统计范围为“本机关”（own）；应为“汇总”（aggregate）。",
-            run.Error,
-            StringComparison.Ordinal
+            run.Lines,
+            l => l.EndsWith("：上年报告的统计范围为“本机关”（own）；应为“汇总”（aggregate）", StringComparison.Ordinal)
+        );
+    }
+
+    [Fact]
+    public void The_report_is_checked_by_itself_where_the_previous_report_is_refused()
+    {
+        CommandRun run = Check(Before().Set("/scope", "own"), "--lang", "en");
+        Assert.Contains("  42 of 42 hard equations held", run.Lines);
+        Assert.Contains("  2 of 2 soft equations held", run.Lines);
+        Assert.DoesNotContain(run.Lines, l => l.StartsWith("  compared with ", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void The_JSON_output_says_why_the_previous_report_is_refused()
+    {
+        CommandRun run = Check(Before().Set("/year", 2020), "--format", "json");
+        Assert.Equal(2, run.Json.GetProperty("exitCode").GetInt32());
+        JsonElement[] reports = [.. run.Json.GetProperty("reports").EnumerateArray()];
+        Assert.Equal(["held", "refused"], reports.Select(r => r.GetProperty("status").GetString()));
+        Assert.Equal(JsonValueKind.Null, reports[0].GetProperty("previous").ValueKind);
+        JsonElement problem = Assert.Single(reports[1].GetProperty("problems").EnumerateArray());
+        Assert.Equal("previous", problem.GetProperty("kind").GetString());
+        Assert.Equal(
+            "上年报告的年度为 2020；应为 2021",
+            problem.GetProperty("message").GetProperty("zh-CN").GetString()
         );
     }
 

@@ -56,13 +56,12 @@ internal sealed class CheckCommand : Command
     {
         ReportFile report = ReportFile.Open(request.Files[0], terminal.Input);
         ReportFile previous = ReportFile.Open(request.Previous!, terminal.Input);
-        if (report.IsReadable && previous.IsReadable && report.Refuse(previous) is { } reason)
-            return Refuse(reason, request, terminal);
+        CheckedFile? unfit = previous.IsReadable ? null : previous.Check();
+        if (report.IsReadable && previous.IsReadable)
+            unfit = report.Refuse(previous);
         IReportOutput output = OutputFormat.Open(request.Format, request.Language, terminal);
-        // Where the previous report is unreadable the report is still checked by itself.
-        return output
-            .Write(previous.IsReadable ? [report.Check(previous)] : [report.Check(), previous.Check()])
-            .ExitCode;
+        // Where there is nothing to compare it with the report is still checked by itself.
+        return output.Write(unfit is null ? [report.Check(previous)] : [report.Check(), unfit]).ExitCode;
     }
 
     private static Phrase? FindWrongUse(CheckRequest request)

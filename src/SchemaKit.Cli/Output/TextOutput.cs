@@ -33,15 +33,25 @@ internal sealed class TextOutput : IReportOutput
             if (totals.Files > 0)
                 _writer.WriteLine();
             totals.Add(file);
-            if (file.Status == CheckStatus.Unreadable)
-                WriteProblems(file);
-            else
-                WriteResult(file);
+            switch (file.Status)
+            {
+                case CheckStatus.Unreadable:
+                    WriteProblems(file);
+                    break;
+                case CheckStatus.Refused:
+                    Line(Texts.IsRefused(file.File, file.Problems[0].Message), Bad);
+                    break;
+                default:
+                    WriteResult(file);
+                    break;
+            }
         }
         if (totals.Files > 1)
         {
             _writer.WriteLine();
-            Line(Texts.Summary(totals.Files, totals.Held, totals.Broken, totals.Unreadable));
+            Phrase refused = totals.Refused == 0 ? "" : Texts.Refused(totals.Refused);
+            Phrase summary = Texts.Summary(totals.Files, totals.Held, totals.Broken, totals.Unreadable);
+            Line(summary.Plus(refused.English, refused.Chinese));
         }
         return totals;
     }
