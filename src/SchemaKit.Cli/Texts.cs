@@ -41,8 +41,7 @@ internal static partial class Texts
 
     public static Phrase MissingCommand => new("No command was given.", "缺少命令。");
 
-    public static Phrase MissingFile =>
-        new("No FILE was given: name at least one report.", "缺少 FILE：请至少指定一份报告。");
+    public static Phrase MissingFile => new("No FILE was given.", "缺少 FILE。");
 
     public static Phrase MissingValue(string option) => new($"{option} needs a value.", $"选项 {option} 缺少值。");
 

@@ -24,7 +24,12 @@ internal sealed class CheckCommand : Command
             Arity = ArgumentArity.OneOrMore,
             Description = Texts.Files.In(spoken),
         };
-        _format.AcceptOnlyFromAmong(OutputFormat.Text, OutputFormat.Json);
+        _format.AcceptOnly(
+            OutputFormat.Text,
+            OutputFormat.Json,
+            v => v is OutputFormat.Text or OutputFormat.Json,
+            spoken
+        );
         _format.Description = Texts.FormatOption.In(spoken);
         _previous.Description = Texts.PreviousOption.In(spoken);
         Add(_files);
@@ -38,7 +43,7 @@ internal sealed class CheckCommand : Command
         var request = new CheckRequest(
             result.GetValue(_files)!,
             result.GetValue(_previous),
-            result.GetValue(_language)!,
+            SpokenLanguage.Of(result.GetValue(_language)!)!,
             result.GetValue(_format)!
         );
         if ((UnknownOption.Find(result, _language, _format, _previous) ?? FindWrongUse(request)) is { } wrong)
