@@ -12,6 +12,8 @@ internal static partial class Texts
         new("Checks reports against the rules of their form.", "按报表格式的勾稽关系核对报告。");
     public static Phrase Files =>
         new("JSON documents of reports; - reads the standard input.", "报告的 JSON 文件；- 表示读取标准输入。");
+    public static Phrase Help => new("Shows help and usage.", "显示帮助和用法。");
+    public static Phrase Version => new("Shows the version.", "显示版本。");
     public static Phrase LanguageOption => new("The language of the output.", "输出所用的语言。");
     public static Phrase FormatOption =>
         new("Text for people, or one JSON document.", "供人阅读的文本，或一个 JSON 文档。");
@@ -34,24 +36,22 @@ internal static partial class Texts
     public static Phrase StandardInputOnce =>
         new("The standard input (-) can be read only once.", "标准输入（-）只能读取一次。");
 
-    public static Phrase PreviousHasOtherForm(string file, string found, string expected) =>
-        new(
-            $"{file}: the previous report is on the form {found}; expected {expected}.",
-            $"{file}：上年报告的格式为 {found}；应为 {expected}。"
-        );
+    public static Phrase UnknownCommand(string command, Phrase suggestion) =>
+        new($"Unknown command '{command}'.{suggestion.English}", $"未知的命令“{command}”。{suggestion.Chinese}");
 
-    public static Phrase PreviousHasOtherYear(string file, int found, int expected) =>
-        new(
-            $"{file}: the previous report is of {found}; expected the report of {expected}.",
-            $"{file}：上年报告的年度为 {found}；应为 {expected}。"
-        );
+    public static Phrase MissingCommand => new("No command was given.", "缺少命令。");
 
-    public static Phrase PreviousHasOtherScope(string file, ReportScope found, ReportScope expected) =>
+    public static Phrase MissingFile => new("No FILE was given.", "缺少 FILE。");
+
+    public static Phrase MissingValue(string option) => new($"{option} needs a value.", $"选项 {option} 缺少值。");
+
+    public static Phrase GivenTwice(string option) =>
+        new($"{option} was given more than once.", $"选项 {option} 只能使用一次。");
+
+    public static Phrase UnknownValue(string option, string found, string first, string second) =>
         new(
-            $"{file}: the scope of the previous report is {found.In(Language.English)} ({found.Name}); "
-                + $"expected {expected.In(Language.English)} ({expected.Name}).",
-            $"{file}：上年报告的统计范围为“{found.In(Language.Chinese)}”（{found.Name}）；"
-                + $"应为“{expected.In(Language.Chinese)}”（{expected.Name}）。"
+            $"{option} does not know '{found}'; expected {first} or {second}.",
+            $"选项 {option} 没有值“{found}”；应为 {first} 或 {second}。"
         );
 
     // Inputs that are no documents.
@@ -67,13 +67,50 @@ internal static partial class Texts
 
     public static Phrase CannotRead(string reason) => new($"cannot be read: {reason}", $"无法读取：{reason}");
 
+    // A report that cannot be the one of the year before.
+    public static Phrase PreviousHasOtherForm(string found, string expected) =>
+        new(
+            $"the previous report is on the form {found}; expected {expected}",
+            $"上年报告的格式为 {found}；应为 {expected}"
+        );
+
+    public static Phrase PreviousHasOtherYear(int found, int expected) =>
+        new(
+            $"the previous report is of {found}; expected the report of {expected}",
+            $"上年报告的年度为 {found}；应为 {expected}"
+        );
+
+    public static Phrase PreviousHasOtherScope(ReportScope found, ReportScope expected) =>
+        new(
+            $"the scope of the previous report is {found.In(Language.English)} ({found.Name}); "
+                + $"expected {expected.In(Language.English)} ({expected.Name})",
+            $"上年报告的统计范围为“{found.In(Language.Chinese)}”（{found.Name}）；"
+                + $"应为“{expected.In(Language.Chinese)}”（{expected.Name}）"
+        );
+
+    public static Phrase IsRefused(string file, Phrase reason) =>
+        new($"{file}: {reason.English}", $"{file}：{reason.Chinese}");
+
     // A file.
-    public static Phrase Holds(string file) => new($"{file}: holds", $"{file}：成立");
+    public static Phrase Holds(string file, int softBroken, int undecided)
+    {
+        var holds = new Phrase($"{file}: holds", $"{file}：勾稽关系全部成立");
+        if (undecided > 0)
+            holds = new Phrase($"{file}: no hard equation is broken", $"{file}：没有不成立的强制性关系");
+        else if (softBroken > 0)
+            holds = new Phrase($"{file}: holds", $"{file}：强制性关系全部成立");
+        return softBroken == 0
+            ? holds
+            : holds.Plus(
+                $", {softBroken} soft {(softBroken == 1 ? "equation" : "equations")} broken",
+                $"，{softBroken} 条提示性关系不成立"
+            );
+    }
 
     public static Phrase IsBroken(string file, int count) =>
         new(
             $"{file}: {count} hard {(count == 1 ? "equation" : "equations")} broken",
-            $"{file}：{count} 条硬性勾稽关系不成立"
+            $"{file}：{count} 条强制性关系不成立"
         );
 
     public static Phrase IsUnreadable(string file, int count) =>
@@ -88,10 +125,10 @@ internal static partial class Texts
     public static Phrase NumbersRead(int count) => new($"{count} numbers read", $"读取数字 {count} 个");
 
     public static Phrase HardHeld(int held, int count) =>
-        new($"{held} of {count} hard equations held", $"硬性勾稽关系 {held}/{count} 成立");
+        new($"{held} of {count} hard equations held", $"强制性关系 {held}/{count} 成立");
 
     public static Phrase SoftHeld(int held, int count) =>
-        new($"{held} of {count} soft equations held", $"软性勾稽关系 {held}/{count} 成立");
+        new($"{held} of {count} soft equations held", $"提示性关系 {held}/{count} 成立");
 
     public static Phrase Undecided(int count) =>
         new($"{count} undecided: a number is unknown", $"{count} 条无法判定：有数字未知");
@@ -110,34 +147,29 @@ internal static partial class Texts
             $"共 {files} 个文件：成立 {held}，不成立 {broken}，无法读取 {unreadable}"
         );
 
+    public static Phrase Refused(int count) => new($", {count} refused", $"，不能比对 {count}");
+
     // A broken equation.
-    public static Phrase SoftHeading => new("Soft equations broken", "不成立的软性勾稽关系");
+    public static Phrase SoftHeading => new("Soft equations broken", "不成立的提示性关系");
 
     public static Phrase Rule(string rule) => new($"rule: {rule}", $"关系：{rule}");
 
     public static Phrase Source(string source) => new($"source: {source}", $"依据：{source}");
 
-    public static Phrase Place(string place, string leaf)
+    public static Phrase Place(string place, string labels)
     {
-        Phrase where = place.Length == 0 ? new Phrase("the whole report", "整个报告") : place;
-        return leaf.Length == 0
-            ? new($"place: {where.English}", $"位置：{where.Chinese}")
-            : new($"place: {where.English}, for {leaf}", $"位置：{where.Chinese}，就 {leaf} 而言");
+        bool isBoth = place.Length > 0 && labels.Length > 0;
+        return place.Length + labels.Length == 0
+            ? new Phrase("place: the whole report", "位置：整个报告")
+            : new Phrase(
+                $"place: {place}{(isBoth ? ", " : "")}{labels}",
+                $"位置：{place}{(isBoth ? "，" : "")}{labels}"
+            );
     }
 
     public static Phrase LeftSide(string sum) => new($"left side: {sum}", $"左边：{sum}");
 
     public static Phrase RightSide(string sum) => new($"right side: {sum}", $"右边：{sum}");
 
-    public static Phrase Constant => new("(constant)", "（常数）");
-
-    public static Phrase Previous => new(" (previous report)", "（上年报告）");
-
-    public static Phrase ZerosLeftOut(int count) => new($"({count} more terms are 0)", $"（另有 {count} 项为 0）");
-
-    public static Phrase Difference(string left, string relation, string right, string difference) =>
-        new(
-            $"{left} against {right}, should be left {relation} right; left less right is {difference}",
-            $"{left} 对 {right}，应为左边 {relation} 右边；左边减右边为 {difference}"
-        );
+    public static Phrase InBrackets(Phrase text) => new($"({text.English})", $"（{text.Chinese}）");
 }

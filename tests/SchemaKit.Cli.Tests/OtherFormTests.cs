@@ -34,9 +34,12 @@ public sealed class OtherFormTests
         Assert.Contains("  ✗ a + 0.5 x b + 10 = c", lines);
         Assert.Contains("    place: the whole report", lines);
         Assert.Contains("           1.25  /a  a", lines);
-        Assert.Contains("      0.5 x 0.5  /b  b", lines);
-        Assert.Contains("             10  (constant)", lines);
-        Assert.Contains("    11.5 against 3, should be left = right; left less right is 8.5", lines);
+        Assert.Contains("      0.5 × 0.5  /b  b", lines);
+        Assert.Contains("             10      constant", lines);
+        Assert.Contains(
+            "    Both sides should be equal, but the left is 11.5 and the right is 3; the difference is 8.5",
+            lines
+        );
     }
 
     [Fact]
@@ -56,7 +59,10 @@ public sealed class OtherFormTests
         string[] lines = Tell(OutputFormat.Text, 0m, 2m, 11m).Split('\n');
         Assert.Contains("  1 of 1 hard equations held", lines);
         Assert.Contains("  0 of 1 soft equations held", lines);
-        Assert.Contains("    0 against 2, should be left ≥ right; left less right is -2", lines);
+        Assert.Contains(
+            "    The left side should be at least the right side, but the left is 0 and the right is 2; the difference is 2",
+            lines
+        );
     }
 
     [Fact]
@@ -65,6 +71,7 @@ public sealed class OtherFormTests
         string[] lines = Tell(OutputFormat.Text, 0m, 0m, default).Split('\n');
         Assert.Contains("  0 of 1 hard equations held", lines);
         Assert.Contains("  1 undecided: a number is unknown", lines);
+        Assert.Equal("a.json: no hard equation is broken", lines[0]);
     }
 
     private static JsonElement Violation(string json) =>

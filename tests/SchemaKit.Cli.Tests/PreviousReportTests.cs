@@ -1,4 +1,5 @@
 using System;
+using System.Linq;
 using System.Text.Json;
 using System.Text.Json.Nodes;
 
@@ -28,14 +29,25 @@ public sealed class PreviousReportTests : IDisposable
         CommandRun run = Check(before.Set("/applications/carriedOut/naturalPersons", carried + 4), "--lang", "en");
         Assert.Equal(0, run.ExitCode);
         Assert.Contains("  10 of 11 soft equations held", run.Lines);
-        Assert.Contains("    place: /applications, for naturalPersons", run.Lines);
+        Assert.Contains("    place: /applications, 3. Applications received and handled (Natural persons)", run.Lines);
         Assert.Contains(
-            $"      {carried + 4}  /applications/carriedOut/naturalPersons  3. Applications received and handled"
-                + " › 4. Carried over to next year › Natural persons (previous report)",
+            $"      {carried + 4}  /applications/carriedOut/naturalPersons  previous report's 4. Carried over to next year",
             run.Lines
         );
         Assert.Contains(
-            $"    {carried} against {carried + 4}, should be left = right; left less right is -4",
+            $"    Both sides should be equal, but the left is {carried} and the right is {carried + 4}; the difference is 4",
+            run.Lines
+        );
+    }
+
+    [Fact]
+    public void A_column_is_called_by_its_label_in_Chinese()
+    {
+        int carried = (int)Before().At("/applications/carriedOut/naturalPersons");
+        CommandRun run = Check(Before().Set("/applications/carriedOut/naturalPersons", carried + 4));
+        Assert.Contains("    位置：/applications，三、收到和处理政府信息公开申请情况（自然人）", run.Lines);
+        Assert.Contains(
+            $"      {carried + 4}  /applications/carriedOut/naturalPersons  上年报告的四、结转下年度继续办理",
             run.Lines
         );
     }
@@ -58,12 +70,12 @@ public sealed class PreviousReportTests : IDisposable
     {
         CommandRun run = Check(Before().Set("/year", 2020), "--lang", "en");
         Assert.Equal(2, run.ExitCode);
-        Assert.Empty(run.Output);
+        Assert.Empty(run.Error);
         Assert.Contains(
-            "the previous report is of 2020; expected the report of 2021.",
-            run.Error,
-            StringComparison.Ordinal
+            run.Lines,
+            l => l.EndsWith(": the previous report is of 2020; expected the report of 2021", StringComparison.Ordinal)
         );
+        Assert.Contains("2 files: 1 hold, 0 broken, 0 unreadable, 1 refused", run.Lines);
     }
 
     [Fact]
@@ -72,9 +84,33 @@ public sealed class PreviousReportTests : IDisposable
         CommandRun run = Check(Before().Set("/scope", "own"));
         Assert.Equal(2, run.ExitCode);
         Assert.Contains(
-            "上年报告的统计范围为“本机关”（own）；应为“汇总”（aggregate）。",
-            run.Error,
-            StringComparison.Ordinal
+            run.Lines,
+            l => l.EndsWith("：上年报告的统计范围为“本机关”（own）；应为“汇总”（aggregate）", StringComparison.Ordinal)
+        );
+    }
+
+    [Fact]
+    public void The_report_is_checked_by_itself_where_the_previous_report_is_refused()
+    {
+        CommandRun run = Check(Before().Set("/scope", "own"), "--lang", "en");
+        Assert.Contains("  42 of 42 hard equations held", run.Lines);
+        Assert.Contains("  2 of 2 soft equations held", run.Lines);
+        Assert.DoesNotContain(run.Lines, l => l.StartsWith("  compared with ", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void The_JSON_output_says_why_the_previous_report_is_refused()
+    {
+        CommandRun run = Check(Before().Set("/year", 2020), "--format", "json");
+        Assert.Equal(2, run.Json.GetProperty("exitCode").GetInt32());
+        JsonElement[] reports = [.. run.Json.GetProperty("reports").EnumerateArray()];
+        Assert.Equal(["held", "refused"], reports.Select(r => r.GetProperty("status").GetString()));
+        Assert.Equal(JsonValueKind.Null, reports[0].GetProperty("previous").ValueKind);
+        JsonElement problem = Assert.Single(reports[1].GetProperty("problems").EnumerateArray());
+        Assert.Equal("previous", problem.GetProperty("kind").GetString());
+        Assert.Equal(
+            "上年报告的年度为 2020；应为 2021",
+            problem.GetProperty("message").GetProperty("zh-CN").GetString()
         );
     }
 

@@ -35,11 +35,11 @@ public sealed class TextOutputTests : IDisposable
         Assert.Equal(0, run.ExitCode);
         Assert.Equal(
             $"""
-            {Seeds.Sheqi}：成立
+            {Seeds.Sheqi}：勾稽关系全部成立
               社旗县人民政府，2022 年，汇总
               读取数字 200 个
-              硬性勾稽关系 42/42 成立
-              软性勾稽关系 2/2 成立
+              强制性关系 42/42 成立
+              提示性关系 2/2 成立
 
             """,
             run.Output
@@ -52,10 +52,23 @@ public sealed class TextOutputTests : IDisposable
         CommandRun run = CommandRun.Of("check", Seeds.Hongze, "--lang", "en");
         Assert.Equal(1, run.ExitCode);
         Assert.Contains("  40 of 42 hard equations held", run.Lines);
-        Assert.Contains("    place: /disputes/reconsideration", run.Lines);
-        Assert.Contains("    11 against 0, should be left = right; left less right is 11", run.Lines);
-        Assert.Contains("    place: /disputes/litigation/afterReconsideration", run.Lines);
-        Assert.Contains("    5 against 0, should be left = right; left less right is 5", run.Lines);
+        Assert.Contains(
+            "    place: /disputes/reconsideration, 4. Administrative reconsideration and litigation"
+                + " › Administrative reconsideration",
+            run.Lines
+        );
+        Assert.Contains(
+            "    Both sides should be equal, but the left is 11 and the right is 0; the difference is 11",
+            run.Lines
+        );
+        Assert.Contains(
+            run.Lines,
+            l => l.StartsWith("    place: /disputes/litigation/afterReconsideration, ", StringComparison.Ordinal)
+        );
+        Assert.Contains(
+            "    Both sides should be equal, but the left is 5 and the right is 0; the difference is 5",
+            run.Lines
+        );
         Assert.Equal(2, run.Lines.Count(l => l.StartsWith("  ✗ Upheld, corrected", StringComparison.Ordinal)));
     }
 
@@ -64,12 +77,18 @@ public sealed class TextOutputTests : IDisposable
     {
         CommandRun run = CommandRun.Of("check", Seeds.Hongze);
         Assert.Equal(1, run.ExitCode);
-        Assert.Contains("  硬性勾稽关系 40/42 成立", run.Lines);
+        Assert.Contains("  强制性关系 40/42 成立", run.Lines);
         Assert.Contains("  ✗ 结果维持、结果纠正、其他结果、尚未审结之和，等于总计", run.Lines);
-        Assert.Contains("    位置：/disputes/reconsideration", run.Lines);
-        Assert.Contains("    11 对 0，应为左边 = 右边；左边减右边为 11", run.Lines);
-        Assert.Contains("    位置：/disputes/litigation/afterReconsideration", run.Lines);
-        Assert.Contains("    5 对 0，应为左边 = 右边；左边减右边为 5", run.Lines);
+        Assert.Contains(
+            "    位置：/disputes/reconsideration，四、政府信息公开行政复议、行政诉讼情况 › 行政复议",
+            run.Lines
+        );
+        Assert.Contains("    两边应相等，实际左边为 11，右边为 0，相差 11", run.Lines);
+        Assert.Contains(
+            run.Lines,
+            l => l.StartsWith("    位置：/disputes/litigation/afterReconsideration，", StringComparison.Ordinal)
+        );
+        Assert.Contains("    两边应相等，实际左边为 5，右边为 0，相差 5", run.Lines);
     }
 
     [Fact]
@@ -77,14 +96,8 @@ public sealed class TextOutputTests : IDisposable
     {
         CommandRun run = CommandRun.Of("check", Seeds.Hongze);
         Assert.Contains("    关系：dispute-total: upheld + corrected + otherResult + pending = total", run.Lines);
-        Assert.Contains(
-            "      10  /disputes/reconsideration/upheld       四、政府信息公开行政复议、行政诉讼情况 › 行政复议 › 结果维持",
-            run.Lines
-        );
-        Assert.Contains(
-            "      0  /disputes/reconsideration/total  四、政府信息公开行政复议、行政诉讼情况 › 行政复议 › 总计",
-            run.Lines
-        );
+        Assert.Contains("      10  /disputes/reconsideration/upheld       结果维持", run.Lines);
+        Assert.Contains("      0  /disputes/reconsideration/total  总计", run.Lines);
     }
 
     [Fact]
@@ -95,12 +108,16 @@ public sealed class TextOutputTests : IDisposable
         document.Set("/applications/outcomes/granted/organisations/other", 7);
         document.Set("/applications/outcomes/total/organisations/other", others + 1);
         CommandRun run = CommandRun.Of("check", _folder.Write("a.json", document), "--lang", "en");
-        Assert.Contains("    place: /applications/outcomes, for organisations/other", run.Lines);
+        Assert.Contains(
+            "    place: /applications/outcomes, 3. Applications received and handled › 3. Outcomes this year"
+                + " (Legal persons or other organisations › Other organisations)",
+            run.Lines
+        );
         Assert.Contains(
             run.Lines,
             l => l.StartsWith("      7  /applications/outcomes/granted/", StringComparison.Ordinal)
         );
-        Assert.Contains("      (20 more terms are 0)", run.Lines);
+        Assert.Contains("      (the other 20 terms are 0)", run.Lines);
     }
 
     [Fact]
@@ -125,11 +142,20 @@ public sealed class TextOutputTests : IDisposable
         Assert.Contains("  1 of 2 soft equations held", run.Lines);
         Assert.Contains("  Soft equations broken", run.Lines);
         Assert.Contains("  ! Issued minus repealed is not more than in force", run.Lines);
+        Assert.Contains("        3  /proactive/regulations/issued    Issued this year", run.Lines);
+        Assert.Contains("      − 1  /proactive/regulations/repealed  Repealed this year", run.Lines);
         Assert.Contains(
-            run.Lines,
-            l => l.StartsWith("      -1 x 1  /proactive/regulations/repealed", StringComparison.Ordinal)
+            "    The left side should be at most the right side, but the left is 2 and the right is 1; the difference is 1",
+            run.Lines
         );
-        Assert.Contains("    2 against 1, should be left ≤ right; left less right is 1", run.Lines);
+    }
+
+    [Fact]
+    public void A_report_whose_soft_rule_is_broken_is_not_said_to_hold_altogether()
+    {
+        string file = _folder.Write("a.json", Seeds.Read(Seeds.Sheqi).Set("/proactive/regulations/issued", 3));
+        Assert.Equal($"{file}：强制性关系全部成立，1 条提示性关系不成立", CommandRun.Of("check", file).Lines[0]);
+        Assert.Equal($"{file}: holds, 1 soft equation broken", CommandRun.Of("check", file, "--lang", "en").Lines[0]);
     }
 
     [Fact]

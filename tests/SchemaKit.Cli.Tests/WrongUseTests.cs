@@ -10,6 +10,7 @@ public sealed class WrongUseTests
         CommandRun run = CommandRun.Of("check");
         Assert.Equal(2, run.ExitCode);
         Assert.Empty(run.Output);
+        Assert.StartsWith("缺少 FILE。\n", run.Error, StringComparison.Ordinal);
         Assert.Contains("schemakit check <FILE>... [options]", run.Error, StringComparison.Ordinal);
     }
 
@@ -18,6 +19,7 @@ public sealed class WrongUseTests
     {
         CommandRun run = CommandRun.Of();
         Assert.Equal(2, run.ExitCode);
+        Assert.StartsWith("缺少命令。\n", run.Error, StringComparison.Ordinal);
         Assert.Contains("schemakit [command] [options]", run.Error, StringComparison.Ordinal);
     }
 
@@ -26,8 +28,39 @@ public sealed class WrongUseTests
     {
         CommandRun run = CommandRun.Of("chek", "a.json");
         Assert.Equal(2, run.ExitCode);
-        Assert.Contains("Did you mean", run.Error, StringComparison.Ordinal);
+        Assert.StartsWith("未知的命令“chek”。您是不是想写“check”？\n", run.Error, StringComparison.Ordinal);
     }
+
+    [Fact]
+    public void A_command_line_that_is_not_understood_is_told_in_English_on_demand()
+    {
+        Assert.StartsWith("No FILE was given", CommandRun.Of("check", "--lang", "en").Error, StringComparison.Ordinal);
+        Assert.StartsWith(
+            "No FILE was given",
+            CommandRun.Of("analyze", "--lang", "en").Error,
+            StringComparison.Ordinal
+        );
+        Assert.StartsWith("No command was given", CommandRun.Of("--lang", "en").Error, StringComparison.Ordinal);
+        Assert.StartsWith(
+            "Unknown command 'chek'",
+            CommandRun.Of("chek", "--lang", "en").Error,
+            StringComparison.Ordinal
+        );
+    }
+
+    [Theory]
+    [InlineData("zh")]
+    [InlineData("zh-cn")]
+    [InlineData("ZH-CN")]
+    public void Chinese_may_be_asked_for_in_short_and_in_any_case(string language) =>
+        Assert.Equal(
+            CommandRun.Of("check", Seeds.Sheqi).Output,
+            CommandRun.Of("check", Seeds.Sheqi, "--lang", language).Output
+        );
+
+    [Fact]
+    public void English_may_be_asked_for_in_any_case() =>
+        Assert.Contains("  200 numbers read", CommandRun.Of("check", Seeds.Sheqi, "--lang", "EN").Lines);
 
     [Theory]
     [InlineData("en", "Unknown option '--formt'. Did you mean '--format'?\n")]
@@ -55,13 +88,26 @@ public sealed class WrongUseTests
     }
 
     [Theory]
-    [InlineData("--lang", "fr")]
-    [InlineData("--format", "xml")]
-    public void A_value_that_an_option_does_not_know_exits_2(string option, string value)
+    [InlineData("选项 --lang 没有值“fr”；应为 zh-CN 或 en。\n", "--lang", "fr")]
+    [InlineData("选项 --format 没有值“xml”；应为 text 或 json。\n", "--format", "xml")]
+    [InlineData("--format does not know 'xml'; expected text or json.\n", "--format", "xml", "--lang", "en")]
+    [InlineData("选项 --lang 缺少值。\n", "--lang")]
+    [InlineData("选项 --previous 缺少值。\n", "--previous")]
+    [InlineData("选项 --previous 缺少值。\n", "--previous", "--format", "json")]
+    [InlineData("选项 --format 只能使用一次。\n", "--format", "json", "--format", "json")]
+    public void A_wrong_value_is_told_with_the_right_ones_and_exits_2(string message, params string[] options)
     {
-        CommandRun run = CommandRun.Of("check", Seeds.Sheqi, option, value);
+        CommandRun run = CommandRun.Of(["check", Seeds.Sheqi, .. options]);
         Assert.Equal(2, run.ExitCode);
-        Assert.Contains(value, run.Error, StringComparison.Ordinal);
+        Assert.Empty(run.Output);
+        Assert.Equal(message, run.Error);
+    }
+
+    [Fact]
+    public void A_wrong_value_cannot_drive_the_terminal()
+    {
+        CommandRun run = CommandRun.Of("check", Seeds.Sheqi, "--format", "\u001B[2J");
+        Assert.DoesNotContain('\u001B', run.Error);
     }
 
     [Fact]
@@ -75,6 +121,7 @@ public sealed class WrongUseTests
     [Theory]
     [InlineData("en", "Checks reports against the rules of their form.")]
     [InlineData("zh-CN", "按报表格式的勾稽关系核对报告。")]
+    [InlineData("zh-CN", "显示帮助和用法。")]
     public void Help_speaks_the_language_that_is_asked_for(string language, string text)
     {
         CommandRun run = CommandRun.Of("check", "--help", "--lang", language);

@@ -11,4 +11,7 @@ internal enum CheckStatus
 
     /// <summary>The file is no report.</summary>
     Unreadable,
+
+    /// <summary>The file is a report, but cannot be the report of the year before.</summary>
+    Refused,
 }

@@ -23,7 +23,10 @@ internal sealed record CheckedFile(string File)
     /// <summary>What the rules say: those of the report alone, and those that compare it with the one before.</summary>
     public IReadOnlyList<CheckResult> Results { get; init; } = [];
 
-    /// <summary>Why the file is unreadable.</summary>
+    /// <summary>Whether the file can be read, but cannot be the report of the year before.</summary>
+    public bool IsRefused { get; init; }
+
+    /// <summary>Why the file is unreadable or refused.</summary>
     public IReadOnlyList<Problem> Problems { get; init; } = [];
 
     /// <summary>What is worth knowing and no fault.</summary>
@@ -40,7 +43,8 @@ internal sealed record CheckedFile(string File)
     public int Undecided => Results.Sum(r => r.Undecided.Count);
 
     public CheckStatus Status =>
-        Title is null ? CheckStatus.Unreadable
+        IsRefused ? CheckStatus.Refused
+        : Title is null ? CheckStatus.Unreadable
         : Results.All(r => r.IsValid) ? CheckStatus.Held
         : CheckStatus.Broken;
 

@@ -4,7 +4,7 @@ using SchemaKit.Schema.Json;
 
 namespace SchemaKit.Cli.Checking;
 
-/// <summary>Why an input is unreadable: a fault inside the document, or of the file as a whole.</summary>
+/// <summary>Why an input is unreadable or refused: a fault inside the document, or of the file as a whole.</summary>
 /// <param name="Kind">Which kind, in kebab-case.</param>
 /// <param name="Path">The JSON Pointer of the value; empty for the whole document.</param>
 /// <param name="Position">Where in the text; null for the file as a whole.</param>

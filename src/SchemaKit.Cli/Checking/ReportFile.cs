@@ -36,18 +36,18 @@ internal sealed class ReportFile
         return new ReportFile(file, form.Id, report, [.. problems.Select(Problem.OfDocument)]);
     }
 
-    /// <summary>Why another file cannot be this report's report of the year before; null where it can.</summary>
-    public Phrase? Refuse(ReportFile previous)
-    {
-        if (previous._formId != _formId)
-            return Texts.PreviousHasOtherForm(previous._file, previous._formId!, _formId!);
-        (ReportTitle own, ReportTitle other) = (_report!.Title, previous._report!.Title);
-        if (other.Year != own.Year - 1)
-            return Texts.PreviousHasOtherYear(previous._file, other.Year, own.Year - 1);
-        if (other.Scope.Name != own.Scope.Name)
-            return Texts.PreviousHasOtherScope(previous._file, other.Scope, own.Scope);
-        return null;
-    }
+    /// <summary>Another file that cannot be this report's report of the year before, and why; null where it can.</summary>
+    public CheckedFile? Refuse(ReportFile previous) =>
+        FindMismatch(previous) is { } reason
+            ? new CheckedFile(previous._file)
+            {
+                FormId = previous._formId,
+                Title = previous._report!.Title,
+                NumbersRead = previous._report.NumbersRead,
+                IsRefused = true,
+                Problems = [Problem.OfFile("previous", reason)],
+            }
+            : null;
 
     public CheckedFile Check(ReportFile? previous = null)
     {
@@ -64,5 +64,17 @@ internal sealed class ReportFile
             Results = [.. file.Results, _report.CheckAgainst(before)],
             Notes = isSameUnit ? [] : [Texts.PreviousHasOtherUnit(before.Title.Unit)],
         };
+    }
+
+    private Phrase? FindMismatch(ReportFile previous)
+    {
+        if (previous._formId != _formId)
+            return Texts.PreviousHasOtherForm(previous._formId!, _formId!);
+        (ReportTitle own, ReportTitle other) = (_report!.Title, previous._report!.Title);
+        if (other.Year != own.Year - 1)
+            return Texts.PreviousHasOtherYear(other.Year, own.Year - 1);
+        if (other.Scope.Name != own.Scope.Name)
+            return Texts.PreviousHasOtherScope(other.Scope, own.Scope);
+        return null;
     }
 }

@@ -1,6 +1,6 @@
 namespace SchemaKit.Cli.Checking;
 
-/// <summary>How many files hold, how many are broken and how many are unreadable.</summary>
+/// <summary>How many files hold, how many are broken, unreadable or refused.</summary>
 internal sealed class Totals
 {
     public int Held { get; private set; }
@@ -9,11 +9,13 @@ internal sealed class Totals
 
     public int Unreadable { get; private set; }
 
-    public int Files => Held + Broken + Unreadable;
+    public int Refused { get; private set; }
+
+    public int Files => Held + Broken + Unreadable + Refused;
 
     /// <summary>The worst of all files wins.</summary>
     public ExitCode ExitCode =>
-        Unreadable > 0 ? ExitCode.Unusable
+        Unreadable + Refused > 0 ? ExitCode.Unusable
         : Broken > 0 ? ExitCode.RuleBroken
         : ExitCode.AllHold;
 
@@ -26,6 +28,9 @@ internal sealed class Totals
                 break;
             case CheckStatus.Broken:
                 Broken++;
+                break;
+            case CheckStatus.Refused:
+                Refused++;
                 break;
             default:
                 Unreadable++;

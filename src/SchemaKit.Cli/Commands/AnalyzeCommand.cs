@@ -17,7 +17,12 @@ internal sealed class AnalyzeCommand : Command
     {
         _language = language;
         _file = new Argument<string>("FILE") { Description = Texts.SchemaFile.In(spoken) };
-        _format.AcceptOnlyFromAmong(OutputFormat.Text, OutputFormat.Json);
+        _format.AcceptOnly(
+            OutputFormat.Text,
+            OutputFormat.Json,
+            v => v is OutputFormat.Text or OutputFormat.Json,
+            spoken
+        );
         _format.Description = Texts.FormatOption.In(spoken);
         Add(_file);
         Add(_format);
@@ -26,7 +31,7 @@ internal sealed class AnalyzeCommand : Command
 
     private ExitCode Run(ParseResult result, Terminal terminal)
     {
-        string language = result.GetValue(_language)!;
+        string language = SpokenLanguage.Of(result.GetValue(_language)!)!;
         if (UnknownOption.Find(result, _language, _format) is { } wrong)
         {
             terminal.Error.WriteLine(VisibleText.Of(wrong.In(language)));

@@ -24,7 +24,12 @@ internal sealed class CheckCommand : Command
             Arity = ArgumentArity.OneOrMore,
             Description = Texts.Files.In(spoken),
         };
-        _format.AcceptOnlyFromAmong(OutputFormat.Text, OutputFormat.Json);
+        _format.AcceptOnly(
+            OutputFormat.Text,
+            OutputFormat.Json,
+            v => v is OutputFormat.Text or OutputFormat.Json,
+            spoken
+        );
         _format.Description = Texts.FormatOption.In(spoken);
         _previous.Description = Texts.PreviousOption.In(spoken);
         Add(_files);
@@ -38,7 +43,7 @@ internal sealed class CheckCommand : Command
         var request = new CheckRequest(
             result.GetValue(_files)!,
             result.GetValue(_previous),
-            result.GetValue(_language)!,
+            SpokenLanguage.Of(result.GetValue(_language)!)!,
             result.GetValue(_format)!
         );
         if ((UnknownOption.Find(result, _language, _format, _previous) ?? FindWrongUse(request)) is { } wrong)
@@ -56,13 +61,12 @@ internal sealed class CheckCommand : Command
     {
         ReportFile report = ReportFile.Open(request.Files[0], terminal.Input);
         ReportFile previous = ReportFile.Open(request.Previous!, terminal.Input);
-        if (report.IsReadable && previous.IsReadable && report.Refuse(previous) is { } reason)
-            return Refuse(reason, request, terminal);
+        CheckedFile? unfit = previous.IsReadable ? null : previous.Check();
+        if (report.IsReadable && previous.IsReadable)
+            unfit = report.Refuse(previous);
         IReportOutput output = OutputFormat.Open(request.Format, request.Language, terminal);
-        // Where the previous report is unreadable the report is still checked by itself.
-        return output
-            .Write(previous.IsReadable ? [report.Check(previous)] : [report.Check(), previous.Check()])
-            .ExitCode;
+        // Where there is nothing to compare it with the report is still checked by itself.
+        return output.Write(unfit is null ? [report.Check(previous)] : [report.Check(), unfit]).ExitCode;
     }
 
     private static Phrase? FindWrongUse(CheckRequest request)

@@ -2,6 +2,9 @@ using System.Collections.Generic;
 using System.CommandLine;
 using System.CommandLine.Help;
 using System.CommandLine.Invocation;
+using System.IO;
+using System.Linq;
+using SchemaKit.Cli.Output;
 using SchemaKit.Schema;
 
 namespace SchemaKit.Cli.Commands;
@@ -18,20 +21,44 @@ internal static class SchemaKitCommand
     {
         // The command must be built to learn in which language to build it.
         ParseResult parsed = Parse(arguments, Language.Chinese, terminal);
-        if (parsed.GetResult(LanguageOption) is { Tokens: [{ Value: Language.English }] })
-            parsed = Parse(arguments, Language.English, terminal);
-        bool isWrongUse = parsed.Action is ParseErrorAction;
-        int code = parsed.Invoke(
+        string spoken = Language.Chinese;
+        if (
+            parsed.GetResult(LanguageOption) is { Tokens: [{ Value: { } asked }] }
+            && SpokenLanguage.Of(asked) is Language.English
+        )
+        {
+            spoken = Language.English;
+            parsed = Parse(arguments, spoken, terminal);
+        }
+        return parsed.Action is ParseErrorAction
+            ? Refuse(parsed, spoken, terminal)
+            : (ExitCode)Invoke(parsed, terminal.Output, terminal);
+    }
+
+    // The library would say it in English.
+    private static ExitCode Refuse(ParseResult parsed, string spoken, Terminal terminal)
+    {
+        foreach (string message in UsageErrors.Of(parsed).Select(e => e.In(spoken)).Distinct())
+            terminal.Error.WriteLine(VisibleText.Of(message));
+        if (!UsageErrors.IsIncomplete(parsed))
+            return ExitCode.Unusable;
+        terminal.Error.WriteLine();
+        Command command = parsed.CommandResult.Command;
+        string[] help = command.Subcommands.Count > 0 ? ["--help"] : [command.Name, "--help"];
+        Invoke(Parse(help, spoken, terminal), terminal.Error, terminal);
+        return ExitCode.Unusable;
+    }
+
+    private static int Invoke(ParseResult parsed, TextWriter output, Terminal terminal) =>
+        parsed.Invoke(
             new InvocationConfiguration
             {
-                Output = isWrongUse ? terminal.Error : terminal.Output,
+                Output = output,
                 Error = terminal.Error,
                 // A defect must not pass for a broken rule: both would be 1.
                 EnableDefaultExceptionHandler = false,
             }
         );
-        return isWrongUse ? ExitCode.Unusable : (ExitCode)code;
-    }
 
     private static ParseResult Parse(IReadOnlyList<string> arguments, string spoken, Terminal terminal)
     {
@@ -41,14 +68,14 @@ internal static class SchemaKitCommand
             DefaultValueFactory = _ => Language.Chinese,
             Recursive = true,
         };
-        language.AcceptOnlyFromAmong(Language.Chinese, Language.English);
+        language.AcceptOnly(Language.Chinese, Language.English, v => SpokenLanguage.Of(v) is not null, spoken);
         var root = new Command("schemakit", Texts.Root.In(spoken))
         {
             new CheckCommand(spoken, language, terminal),
             new AnalyzeCommand(spoken, language, terminal),
             language,
-            new HelpOption(),
-            new VersionOption(),
+            new HelpOption { Description = Texts.Help.In(spoken) },
+            new VersionOption { Description = Texts.Version.In(spoken) },
         };
         return root.Parse(arguments, Parser);
     }

@@ -1,3 +1,4 @@
+using System;
 using System.CommandLine;
 using System.CommandLine.Parsing;
 using System.Linq;
@@ -6,16 +7,25 @@ using SchemaKit.Schema.Parsing;
 
 namespace SchemaKit.Cli.Commands;
 
-/// <summary>System.CommandLine takes an option that it does not know for one more FILE. A file of such a name goes after --.</summary>
+/// <summary>
+/// System.CommandLine takes an option that it does not know for one more FILE, and an option after one that needs a value for
+/// that value. A file of such a name goes after --.
+/// </summary>
 internal static class UnknownOption
 {
     public static Phrase? Find(ParseResult result, params Option[] known)
     {
-        Token? unknown = result
-            .Tokens.TakeWhile(t => t.Type != TokenType.DoubleDash)
-            .FirstOrDefault(t => t.Type == TokenType.Argument && t.Value.StartsWith('-') && t.Value.Length > 1);
-        return unknown is null
-            ? (Phrase?)null
-            : Texts.UnknownOption(unknown.Value, Suggestion.For(unknown.Value, [.. known.Select(o => o.Name)]));
+        Token[] tokens = [.. result.Tokens.TakeWhile(t => t.Type != TokenType.DoubleDash)];
+        int index = Array.FindIndex(
+            tokens,
+            t => t.Type == TokenType.Argument && t.Value.StartsWith('-') && t.Value.Length > 1
+        );
+        if (index < 0)
+            return null;
+        string[] names = [.. known.Select(o => o.Name)];
+        string unknown = tokens[index].Value;
+        return names.Contains(unknown)
+            ? Texts.MissingValue(tokens[index - 1].Value)
+            : Texts.UnknownOption(unknown, Suggestion.For(unknown, names));
     }
 }

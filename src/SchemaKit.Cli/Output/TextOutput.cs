@@ -33,15 +33,25 @@ internal sealed class TextOutput : IReportOutput
             if (totals.Files > 0)
                 _writer.WriteLine();
             totals.Add(file);
-            if (file.Status == CheckStatus.Unreadable)
-                WriteProblems(file);
-            else
-                WriteResult(file);
+            switch (file.Status)
+            {
+                case CheckStatus.Unreadable:
+                    WriteProblems(file);
+                    break;
+                case CheckStatus.Refused:
+                    Line(Texts.IsRefused(file.File, file.Problems[0].Message), Bad);
+                    break;
+                default:
+                    WriteResult(file);
+                    break;
+            }
         }
         if (totals.Files > 1)
         {
             _writer.WriteLine();
-            Line(Texts.Summary(totals.Files, totals.Held, totals.Broken, totals.Unreadable));
+            Phrase refused = totals.Refused == 0 ? "" : Texts.Refused(totals.Refused);
+            Phrase summary = Texts.Summary(totals.Files, totals.Held, totals.Broken, totals.Unreadable);
+            Line(summary.Plus(refused.English, refused.Chinese));
         }
         return totals;
     }
@@ -60,7 +70,10 @@ internal sealed class TextOutput : IReportOutput
     private void WriteResult(CheckedFile file)
     {
         bool holds = file.Status == CheckStatus.Held;
-        Line(holds ? Texts.Holds(file.File) : Texts.IsBroken(file.File, file.Hard.Broken), holds ? Good : Bad);
+        if (holds)
+            Line(Texts.Holds(file.File, file.Soft.Broken, file.Undecided), Good);
+        else
+            Line(Texts.IsBroken(file.File, file.Hard.Broken), Bad);
         Indented(Texts.Title(file.Title!.Unit, file.Title.Year, file.Title.Scope));
         if (file.PreviousFile is not null)
             Indented(Texts.ComparedWith(file.PreviousFile));

@@ -2,7 +2,6 @@ using System.Collections.Generic;
 using System.Linq;
 using SchemaKit.Schema;
 using SchemaKit.Schema.Checking;
-using SchemaKit.Schema.Numbers;
 using Rule = SchemaKit.Schema.Rule;
 using Style = Spectre.Console.Style;
 
@@ -16,45 +15,33 @@ internal sealed class ViolationText(StyledWriter writer, string language)
 
     public void Write(Violation violation, string mark, Style style)
     {
-        Equation equation = violation.Equation;
+        var words = new ViolationWording(violation, language);
         Rule rule = violation.Rule;
         writer.WriteLine();
-        writer.Write("  ").Write(mark, style).Write(" ").WriteLine(rule.Labels.In(language) ?? rule.Text, style);
+        writer.Write("  ").Write(mark, style).Write(" ").WriteLine(words.Rule, style);
         Line(Texts.Rule(rule.ToString()));
         if (rule.Source is not null)
             Line(Texts.Source(rule.Source));
-        Line(Texts.Place(equation.Place, equation.Leaf));
-        Line(Texts.LeftSide(violation.LeftText));
-        WriteTerms(violation.LeftTerms, equation.LeftConstant);
-        Line(Texts.RightSide(violation.RightText));
-        WriteTerms(violation.RightTerms, equation.RightConstant);
-        string relation = ViolationMessages.Symbol(rule.Relation);
-        Line(Texts.Difference(violation.LeftText, relation, violation.RightText, violation.DifferenceText));
+        Line(Texts.Place(violation.Equation.Place, words.Place));
+        Line(Texts.LeftSide(words.Left.Sum));
+        WriteTerms(words.Left);
+        Line(Texts.RightSide(words.Right.Sum));
+        WriteTerms(words.Right);
+        Line(words.Verdict);
     }
 
-    private void WriteTerms(IReadOnlyList<ViolationTerm> terms, decimal constant)
+    private void WriteTerms(ViolationSideWording side)
     {
-        List<ViolationTerm> told = [.. terms.Where(t => t.Value != 0m || terms.Count <= LongSum)];
-        int valueWidth = told.Select(t => Value(t).Length).DefaultIfEmpty().Max();
-        int pathWidth = told.Select(t => t.Term.Cell.Path.Length).DefaultIfEmpty().Max();
-        foreach (ViolationTerm term in told)
-        {
-            string previous = term.Term.IsPrevious ? Texts.Previous.In(language) : "";
-            string path = term.Term.Cell.Path.PadRight(pathWidth);
-            WriteTerm(Value(term).PadLeft(valueWidth), $"{path}  {term.Term.Cell.Label(language)}{previous}");
-        }
-        if (constant != 0m)
-            WriteTerm(NumberText.ToText(constant).PadLeft(valueWidth), Texts.Constant.In(language));
-        if (told.Count < terms.Count)
-            writer.WriteLine("      " + Texts.ZerosLeftOut(terms.Count - told.Count).In(language));
-    }
-
-    private void WriteTerm(string value, string what) => writer.WriteLine($"      {value}  {what}");
-
-    private static string Value(ViolationTerm term)
-    {
-        string value = NumberText.ToText(term.Value);
-        return term.Term.Factor == 1m ? value : $"{NumberText.ToText(term.Term.Factor)} x {value}";
+        bool isLong = side.Terms.Count > LongSum;
+        IReadOnlyList<ViolationTermWording> told = isLong ? side.TermsThatCount : side.Terms;
+        int amountWidth = told.Select(t => t.Amount.Length).DefaultIfEmpty().Max();
+        int pathWidth = told.Select(t => t.Path.Length).DefaultIfEmpty().Max();
+        foreach (ViolationTermWording term in told)
+            writer.WriteLine(
+                $"      {term.Amount.PadLeft(amountWidth)}  {term.Path.PadRight(pathWidth)}  {term.Label}"
+            );
+        if (told.Count < side.Terms.Count)
+            writer.WriteLine("      " + Texts.InBrackets(side.Zeros).In(language));
     }
 
     private void Line(Phrase text) => writer.WriteLine("    " + text.In(language));

@@ -50,6 +50,9 @@ public sealed class Cell
 
     internal string Range => _number.Range.English;
 
+    /// <summary>How many steps lead from the report down to the cell, its own included.</summary>
+    internal int Depth => _steps.Count;
+
     /// <summary>Whether a number may stand in the cell: whole where it must be, within the bounds, not too long.</summary>
     /// <param name="value">The number.</param>
     public bool Allows(decimal value) => _number.Allows(value);
@@ -61,6 +64,13 @@ public sealed class Cell
         ArgumentNull.Check(language, nameof(language));
         return LabelPath.Of(_steps, language);
     }
+
+    /// <summary>A part of the label: the steps from one to before another.</summary>
+    internal string Label(string language, int from, int to) =>
+        LabelPath.Of(_steps.Skip(from).Take(to - from), language);
+
+    /// <summary>The name of the member that a step leads to.</summary>
+    internal string StepName(int step) => _steps[step].Name;
 
     /// <inheritdoc/>
     public override string ToString() => Path;
