@@ -81,7 +81,7 @@ public sealed class JsonOutputTests : IDisposable
         Assert.Equal("20.5", problem.GetProperty("found").GetString());
         Assert.Equal("an integer from 1 to 9999", problem.GetProperty("expected").GetString());
         Assert.StartsWith(
-            "不是整数：20.5",
+            "报告年度：不是整数：20.5",
             problem.GetProperty("message").GetProperty("zh-CN").GetString(),
             StringComparison.Ordinal
         );

@@ -17,7 +17,12 @@ internal static class Golden
 {
     private static readonly bool Accept = Environment.GetEnvironmentVariable("SCHEMAKIT_ACCEPT") == "1";
 
-    public static void Verify(GeneratorRun run, [CallerMemberName] string test = "", [CallerFilePath] string file = "")
+    public static void Verify(
+        GeneratorRun run,
+        Func<GeneratedSourceResult, bool>? shown = null,
+        [CallerMemberName] string test = "",
+        [CallerFilePath] string file = ""
+    )
     {
         var text = new StringBuilder();
         foreach (Diagnostic diagnostic in run.Diagnostics)
@@ -31,7 +36,11 @@ internal static class Golden
             text.Append(diagnostic.GetMessage(CultureInfo.InvariantCulture)).Append('\n');
         }
         foreach (GeneratedSourceResult source in run.Sources.OrderBy(s => s.HintName, StringComparer.Ordinal))
+        {
+            if (shown is not null && !shown(source))
+                continue;
             text.Append("//// ").Append(source.HintName).Append('\n').Append(source.SourceText);
+        }
         Verify(text.ToString(), test, file);
     }
 

@@ -9,6 +9,9 @@ namespace SchemaKit.Schema.Tests.Analysis;
 /// <summary>Elimination, the search for dependent columns and the simplex, each against a plainer way.</summary>
 public sealed class LinearAlgebraTests
 {
+    // A row of zeros, as a rule that names a cell all the same: rules that name none are refused.
+    private const string Nothing = "1 c0 + -1 c0";
+
     [Fact]
     public void The_rank_is_that_of_plain_elimination()
     {
@@ -45,7 +48,7 @@ public sealed class LinearAlgebraTests
                 ";",
                 matrix.Select(
                     (r, i) =>
-                        $"r{i}: 1 = 1 + {string.Join(" + ", r.Select((v, c) => $"{v} c{c}").Where(t => !t.StartsWith("0 ", StringComparison.Ordinal)).DefaultIfEmpty("0"))}"
+                        $"r{i}: 1 = 1 + {string.Join(" + ", r.Select((v, c) => $"{v} c{c}").Where(t => !t.StartsWith("0 ", StringComparison.Ordinal)).DefaultIfEmpty(Nothing))}"
                 )
             );
             LocationReport location = FormAnalysis.Of(Forms.Of(names, Forms.Rules(rules))).Whole!.Location;
@@ -210,7 +213,7 @@ public sealed class LinearAlgebraTests
                 ";",
                 matrix.Select(
                     (r, i) =>
-                        $"r{i}: {string.Join(" + ", r.Select((v, c) => v == 0 ? "0" : $"{v} c{c}"))} {relations[i]} {bounds[i]}"
+                        $"r{i}: {string.Join(" + ", r.Select((v, c) => v == 0 ? "0" : $"{v} c{c}").Append(r.All(v => v == 0) ? Nothing : "0"))} {relations[i]} {bounds[i]}"
                 )
             );
             FormAnalysis analysis = FormAnalysis.Of(Forms.Of(names, Forms.Rules(rules)));
