@@ -31,6 +31,14 @@ public sealed class FormSchemaTests
     [InlineData("""{ "sum": { "path": "a", "times": -1 }, "equals": "b" }""", 2, -2, true)]
     [InlineData("""{ "sum": { "path": "a", "times": 0.1 }, "equals": "b" }""", 3, 0.3, true)]
     [InlineData("""{ "sum": "a", "equals": 7 }""", 7, 0, true)]
+    [InlineData("""{ "sum": "a", "equals": "b", "tolerance": 0.01 }""", 1, 1.01, true)]
+    [InlineData("""{ "sum": "a", "equals": "b", "tolerance": 0.01 }""", 1.01, 1, true)]
+    [InlineData("""{ "sum": "a", "equals": "b", "tolerance": 0.01 }""", 1, 1.011, false)]
+    [InlineData("""{ "sum": "a", "equals": "b", "tolerance": 0.01 }""", 1.011, 1, false)]
+    [InlineData("""{ "sum": "a", "atMost": "b", "tolerance": 1 }""", 4, 3, true)]
+    [InlineData("""{ "sum": "a", "atMost": "b", "tolerance": 1 }""", 4.5, 3, false)]
+    [InlineData("""{ "sum": "a", "atLeast": "b", "tolerance": 1 }""", 3, 4, true)]
+    [InlineData("""{ "sum": "a", "atLeast": "b", "tolerance": 1 }""", 3, 4.5, false)]
     public void Relations_factors_and_constants_are_exact(string rule, double a, double b, bool holds)
     {
         FormSchema form = Numbers($$"""[{{rule.Insert(1, "\"id\": \"r\",")}}]""");
@@ -38,6 +46,16 @@ public sealed class FormSchemaTests
         Assert.Equal(holds, result.IsValid);
         Assert.Equal(1, result.Count(Severity.Error));
         Assert.Equal(holds ? 1 : 0, result.CountHeld(Severity.Error));
+    }
+
+    [Fact]
+    public void A_tolerance_is_told()
+    {
+        FormSchema form = Numbers("""[{ "id": "r", "sum": "a", "equals": "b", "tolerance": 0.5 }]""");
+        Violation violation = Assert.Single(form.Check([1m, 2m]).Violations);
+        Assert.Equal("a = b ± 0.5", violation.Rule.Text);
+        Assert.Contains("to within 0.5", violation.ToString("en"), System.StringComparison.Ordinal);
+        Assert.Contains("容差 0.5", violation.ToString("zh-CN"), System.StringComparison.Ordinal);
     }
 
     [Fact]
@@ -197,6 +215,7 @@ public sealed class FormSchemaTests
     [Theory]
     [InlineData("""{ "id": "r", "sum": 1, "equals": 2 }""", "SK2004")]
     [InlineData("""{ "id": "", "sum": "a", "equals": "b" }""", "SK1003")]
+    [InlineData("""{ "id": "r", "sum": "a", "equals": "b", "tolerance": -1 }""", "SK1003")]
     public void A_rule_that_says_nothing_is_refused(string rule, string id)
     {
         SchemaException exception = Assert.Throws<SchemaException>(() => Numbers($"[{rule}]"));

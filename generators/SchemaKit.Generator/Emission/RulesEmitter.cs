@@ -61,7 +61,7 @@ internal static class RulesEmitter
         writer.Line("// " + CSharpText.Comment(rule.Id + ": " + rule.Text));
         if (rule.Equations.Count == 1)
         {
-            EmitEquation(writer, form, table, rule.Relation, rule.Equations[0], name);
+            EmitWithTolerance(writer, form, table, rule, rule.Equations[0], name, used);
             return;
         }
         IReadOnlyList<string> leaves = LocalNames.Distinct(
@@ -72,7 +72,42 @@ internal static class RulesEmitter
         Conjunction(writer, [.. leaves.Select(l => l + "(value)")]);
         writer.Line();
         for (int i = 0; i < rule.Equations.Count; i++)
-            EmitEquation(writer, form, table, rule.Relation, rule.Equations[i], leaves[i]);
+            EmitWithTolerance(writer, form, table, rule, rule.Equations[i], leaves[i], used);
+    }
+
+    // Sides that may differ by a tolerance are compared with it on either side: each comparison is as exact as without.
+    private static void EmitWithTolerance(
+        SourceWriter writer,
+        FormModel form,
+        ObjectModel table,
+        RuleModel rule,
+        EquationModel equation,
+        string name,
+        HashSet<string> used
+    )
+    {
+        EquationModel below = equation with { RightConstant = equation.RightConstant + rule.Tolerance };
+        EquationModel above = equation with { LeftConstant = equation.LeftConstant + rule.Tolerance };
+        if (rule.Tolerance != 0m && rule.Relation == Relation.Equal)
+        {
+            IReadOnlyList<string> halves = LocalNames.Distinct([name + "_NotAbove", name + "_NotBelow"], used);
+            writer.Line($"private static bool {name}({Parameter(table)}) =>");
+            Conjunction(writer, [.. halves.Select(h => h + "(value)")]);
+            writer.Line();
+            EmitEquation(writer, form, table, Relation.AtMost, below, halves[0]);
+            EmitEquation(writer, form, table, Relation.AtLeast, above, halves[1]);
+            return;
+        }
+        EmitEquation(
+            writer,
+            form,
+            table,
+            rule.Relation,
+            rule.Relation == Relation.AtMost ? below
+                : rule.Relation == Relation.AtLeast ? above
+                : equation,
+            name
+        );
     }
 
     private static void EmitEquation(

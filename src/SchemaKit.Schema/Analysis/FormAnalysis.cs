@@ -174,12 +174,13 @@ internal sealed class FormAnalysis
     {
         Equation equation = rule.Equations[0];
         Rational constant = Rational.From(equation.RightConstant) - Rational.From(equation.LeftConstant);
-        // Sums of k reports would have to compare with k times the constant.
+        Rational tolerance = Rational.From(rule.Rule.Tolerance);
+        // Sums of k reports would have to compare with k times the constant, and may differ by k times the tolerance.
         bool isKept = rule.Rule.Relation switch
         {
-            Relation.AtMost => constant.Sign <= 0,
-            Relation.AtLeast => constant.Sign >= 0,
-            _ => constant.IsZero,
+            Relation.AtMost => (constant + tolerance).Sign <= 0,
+            Relation.AtLeast => (constant - tolerance).Sign >= 0,
+            _ => constant.IsZero && tolerance.IsZero,
         };
         return isKept ? null : new NotAdditiveRule(rule, constant);
     }

@@ -24,11 +24,12 @@ internal sealed record LinearRow(Equation Equation, SparseVector Coefficients, R
             Entries(equation.Left, Rational.One).Concat(Entries(equation.Right, -Rational.One))
         );
         Rational constant = Rational.From(equation.RightConstant) - Rational.From(equation.LeftConstant);
+        Rational tolerance = Rational.From(equation.Rule.Tolerance);
         return new LinearRow(
             equation,
             coefficients,
-            equation.Rule.Relation == Relation.AtMost ? null : constant,
-            equation.Rule.Relation == Relation.AtLeast ? null : constant
+            equation.Rule.Relation == Relation.AtMost ? null : constant - tolerance,
+            equation.Rule.Relation == Relation.AtLeast ? null : constant + tolerance
         );
     }
 

@@ -23,19 +23,23 @@ internal sealed class EquationChecker(FormSchema form)
                 || !TryAdd(equation.Right, equation.RightConstant, cells, previous, out ExactSum right)
             )
                 undecided.Add(equation);
-            else if (!Holds(equation.Rule.Relation, left.CompareTo(right)))
+            else if (!Holds(equation.Rule, left, right))
                 violations.Add(Explain(equation, cells, previous, left, right));
         }
         return new CheckResult(form, previous is not null, violations, undecided);
     }
 
-    private static bool Holds(Relation relation, int comparison) =>
-        relation switch
+    private static bool Holds(Rule rule, ExactSum left, ExactSum right)
+    {
+        bool isAtMost = left.CompareTo(right.Plus(rule.Tolerance)) <= 0;
+        bool isAtLeast = left.Plus(rule.Tolerance).CompareTo(right) >= 0;
+        return rule.Relation switch
         {
-            Relation.Equal => comparison == 0,
-            Relation.AtMost => comparison <= 0,
-            _ => comparison >= 0,
+            Relation.Equal => isAtMost && isAtLeast,
+            Relation.AtMost => isAtMost,
+            _ => isAtLeast,
         };
+    }
 
     private static bool TryAdd(
         IReadOnlyList<Term> terms,

@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
+using SchemaKit.Schema.Numbers;
 
 namespace SchemaKit.Schema.Checking;
 
@@ -60,10 +61,18 @@ internal sealed class ViolationWording
     public string SpeltVerdict => Compare(InBrackets(Left.Detail), InBrackets(Right.Detail));
 
     private Phrase Should =>
+        _violation.Rule.Tolerance == 0m
+            ? Relation
+            : Relation.Plus(
+                $" to within {NumberText.ToText(_violation.Rule.Tolerance)}",
+                $"（容差 {NumberText.ToText(_violation.Rule.Tolerance)}）"
+            );
+
+    private Phrase Relation =>
         _violation.Rule.Relation switch
         {
-            Relation.Equal => new Phrase("Both sides should be equal", "两边应相等"),
-            Relation.AtMost => new Phrase("The left side should be at most the right side", "左边应不大于右边"),
+            Schema.Relation.Equal => new Phrase("Both sides should be equal", "两边应相等"),
+            Schema.Relation.AtMost => new Phrase("The left side should be at most the right side", "左边应不大于右边"),
             _ => new Phrase("The left side should be at least the right side", "左边应不小于右边"),
         };
 

@@ -4,6 +4,7 @@ namespace SchemaKit.Schema.Model;
 /// <param name="Id">Its name within the object.</param>
 /// <param name="Severity">How much it weighs when broken.</param>
 /// <param name="Relation">How its sides compare.</param>
+/// <param name="Tolerance">By how much the sides may differ all the same, from 0 on.</param>
 /// <param name="Text">The rule as the schema's paths spell it.</param>
 /// <param name="Labels">The rule in words.</param>
 /// <param name="Source">Where it comes from: a notice, a standard.</param>
@@ -12,6 +13,7 @@ internal sealed record RuleModel(
     string Id,
     Severity Severity,
     Relation Relation,
+    decimal Tolerance,
     string Text,
     Labels Labels,
     string? Source,

@@ -56,6 +56,7 @@ internal static class Keywords
         "equals",
         "atMost",
         "atLeast",
+        "tolerance",
         "severity",
         "labels",
         "source",

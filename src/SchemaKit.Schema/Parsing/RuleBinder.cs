@@ -77,6 +77,14 @@ internal sealed class RuleBinder(ProblemList problems, TypeTable types)
         if (id.Length == 0 && keywords.Find("id") is { } empty)
             keywords.Wrong<string>("id", empty, new Phrase("a text that is not empty", "非空文本"));
 
+        decimal tolerance = keywords.Number("tolerance") ?? 0m;
+        if (tolerance < 0m || !IsModest(tolerance))
+            keywords.Wrong<string>(
+                "tolerance",
+                keywords.Find("tolerance")!,
+                new Phrase("a number from 0 to 10^15 with at most 9 decimals", "0 至 10^15、至多 9 位小数的数字")
+            );
+
         List<Operand>? left = Operands(table, keywords, "sum");
         List<Operand>? right = Operands(table, keywords, given[0].Keyword);
         if (left is null || right is null || !HaveOneShape([.. left, .. right]))
@@ -91,7 +99,8 @@ internal sealed class RuleBinder(ProblemList problems, TypeTable types)
                 ("info", Severity.Info)
             ),
             given[0].Relation,
-            Text(left) + Symbol(given[0].Relation) + Text(right),
+            tolerance,
+            Text(left) + Symbol(given[0].Relation) + Text(right) + TextOf(tolerance),
             keywords.Documentation().Labels,
             keywords.Text("source"),
             Lift(left, right).ToEquatableArray()
@@ -244,6 +253,8 @@ internal sealed class RuleBinder(ProblemList problems, TypeTable types)
     // Within these bounds sums of factors and constants are exact in decimal arithmetic, however many there are.
     private static bool IsModest(decimal value) =>
         Math.Abs(value) <= 1_000_000_000_000_000m && value == Math.Round(value, 9);
+
+    private static string TextOf(decimal tolerance) => tolerance == 0m ? "" : " ± " + NumberText.ToText(tolerance);
 
     private static string Symbol(Relation relation) =>
         relation switch

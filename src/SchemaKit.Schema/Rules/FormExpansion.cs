@@ -94,6 +94,7 @@ internal sealed class FormExpansion
                 model.Id,
                 model.Severity,
                 model.Relation,
+                model.Tolerance,
                 model.Text,
                 model.Labels,
                 model.Source,

@@ -7,6 +7,7 @@ public sealed class Rule
         string id,
         Severity severity,
         Relation relation,
+        decimal tolerance,
         string text,
         Labels labels,
         string? source,
@@ -16,6 +17,7 @@ public sealed class Rule
         Id = id;
         Severity = severity;
         Relation = relation;
+        Tolerance = tolerance;
         Text = text;
         Labels = labels;
         Source = source;
@@ -30,6 +32,9 @@ public sealed class Rule
 
     /// <summary>How its sides compare.</summary>
     public Relation Relation { get; }
+
+    /// <summary>By how much the sides may differ all the same, from 0 on, in the unit of the sides.</summary>
+    public decimal Tolerance { get; }
 
     /// <summary>The rule as the schema's paths spell it: <c>received + carriedIn = outcomes/total + carriedOut</c>.</summary>
     public string Text { get; }
