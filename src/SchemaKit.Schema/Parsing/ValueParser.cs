@@ -142,18 +142,8 @@ internal sealed class ValueParser(ProblemList problems, TypeTable types)
         HashSet<string> key
     )
     {
-        if (property.Value is not JsonObject node)
-        {
-            problems.Add(
-                ProblemDescriptors.WrongKeywordValue,
-                property.Value.Span,
-                property.Name,
-                new Phrase("a schema (an object)", "模式（对象）"),
-                problems.Excerpt(property.Value)
-            );
+        if (Schema(property) is not { } keywords)
             return null;
-        }
-        var keywords = new KeywordReader(node, problems);
         CSharpOptions options = CSharpOptions.ReadMember(keywords, problems);
         string name = options.Name ?? CSharpNames.Member(property.Name, typeName);
         if (options.Name is not null && CSharpNames.IsTaken(options.Name))
@@ -321,20 +311,9 @@ internal sealed class ValueParser(ProblemList problems, TypeTable types)
         if (_definitions.TryGetValue(name, out ValueModel? known))
             return known;
         JsonMember definition = Definitions!.Find(name)!;
-        if (definition.Value is not JsonObject node)
-        {
-            _definitions[name] = null;
-            problems.Add(
-                ProblemDescriptors.WrongKeywordValue,
-                definition.Value.Span,
-                name,
-                new Phrase("a schema (an object)", "模式（对象）"),
-                problems.Excerpt(definition.Value)
-            );
-            return null;
-        }
+        if (Schema(definition) is not { } keywords)
+            return _definitions[name] = null;
         _open.Add(name);
-        var keywords = new KeywordReader(node, problems);
         CSharpOptions options = CSharpOptions.ReadDefinition(keywords, problems);
         Documentation documentation = keywords.Documentation();
         string typeName = options.Name ?? CSharpNames.Pascal(name);
@@ -508,6 +487,20 @@ internal sealed class ValueParser(ProblemList problems, TypeTable types)
         }
         types.Add(new EnumModel(typeName, documentation, items.ToEquatableArray()));
         return new EnumValueModel(typeName);
+    }
+
+    private KeywordReader? Schema(JsonMember member)
+    {
+        if (member.Value is JsonObject node)
+            return new KeywordReader(node, problems);
+        problems.Add(
+            ProblemDescriptors.WrongKeywordValue,
+            member.Value.Span,
+            member.Name,
+            new Phrase("a schema (an object)", "模式（对象）"),
+            problems.Excerpt(member.Value)
+        );
+        return null;
     }
 
     // A nested object has said its type already; the document must say it too.
