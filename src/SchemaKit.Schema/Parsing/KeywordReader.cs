@@ -160,6 +160,19 @@ internal sealed class KeywordReader(JsonObject node, ProblemList problems)
         return new(Labels("labels"), Text("title"), Text("description"));
     }
 
+    /// <summary>Reports every name of a list that names nothing.</summary>
+    public void RequireAmong(string keyword, IReadOnlyList<JsonString> listed, HashSet<string> names)
+    {
+        foreach (JsonString name in listed.Where(n => !names.Contains(n.Value)))
+            problems.Add(
+                ProblemDescriptors.UnknownMember,
+                name.Span,
+                keyword,
+                name.Value,
+                Suggestion.For(name.Value, names)
+            );
+    }
+
     /// <summary>Reports a value that is not what its keyword asks for.</summary>
     public T? Wrong<T>(string keyword, JsonNode value, Phrase expected)
         where T : class

@@ -23,6 +23,7 @@ internal sealed class ValueParser(ProblemList problems, TypeTable types)
 
     private static readonly string[] TypeNames = ["object", "integer", "number", "boolean", "string"];
 
+    private readonly ScalarParser _scalars = new(problems, types);
     private readonly Dictionary<string, ValueModel?> _definitions = new(StringComparer.Ordinal);
     private readonly Dictionary<string, Documentation> _definitionDocs = new(StringComparer.Ordinal);
     private readonly List<string> _open = [];
@@ -61,8 +62,8 @@ internal sealed class ValueParser(ProblemList problems, TypeTable types)
         JsonObject? properties = keywords.Object("properties");
         var names = new HashSet<string>((properties?.Members ?? []).Select(m => m.Name), StringComparer.Ordinal);
         IReadOnlyList<JsonString> required = keywords.Texts("required");
-        RequireMembers("required", required, names);
-        RequireMembers("key", key, names);
+        keywords.RequireAmong("required", required, names);
+        keywords.RequireAmong("key", key, names);
         var requiredNames = new HashSet<string>(required.Select(r => r.Value), StringComparer.Ordinal);
         var keyNames = new HashSet<string>(key.Select(k => k.Value), StringComparer.Ordinal);
 
@@ -121,18 +122,6 @@ internal sealed class ValueParser(ProblemList problems, TypeTable types)
         if (!_isTooLarge)
             problems.Add(ProblemDescriptors.TooLarge, span, limit.ToString(CultureInfo.InvariantCulture), what);
         _isTooLarge = true;
-    }
-
-    private void RequireMembers(string keyword, IReadOnlyList<JsonString> listed, HashSet<string> names)
-    {
-        foreach (JsonString name in listed.Where(n => !names.Contains(n.Value)))
-            problems.Add(
-                ProblemDescriptors.UnknownMember,
-                name.Span,
-                keyword,
-                name.Value,
-                Suggestion.For(name.Value, names)
-            );
     }
 
     private MemberModel? ParseMember(
@@ -214,11 +203,11 @@ internal sealed class ValueParser(ProblemList problems, TypeTable types)
         ValueModel? value = type.Name switch
         {
             "object" => ParseNested(keywords, typeName, span, documentation),
-            "integer" => ParseNumber(keywords, isInteger: true),
-            "number" => ParseNumber(keywords, isInteger: false),
-            "boolean" => ParseBoolean(keywords),
-            _ when keywords.Find("enum") is not null => ParseEnum(keywords, typeName, span, documentation),
-            _ => ParseText(keywords),
+            "integer" => _scalars.ParseNumber(keywords, isInteger: true),
+            "number" => _scalars.ParseNumber(keywords, isInteger: false),
+            "boolean" => ScalarParser.ParseBoolean(keywords),
+            _ when keywords.Find("enum") is not null => _scalars.ParseEnum(keywords, typeName, span, documentation),
+            _ => _scalars.ParseText(keywords),
         };
         if (type.IsNullable && keywords.Find("const") is not null)
             keywords.Wrong<string>(
@@ -322,171 +311,6 @@ internal sealed class ValueParser(ProblemList problems, TypeTable types)
         _definitions[name] = value;
         _definitionDocs[name] = documentation;
         return value;
-    }
-
-    private NumberModel ParseNumber(KeywordReader keywords, bool isInteger)
-    {
-        keywords.Allow(Keywords.Number, new Phrase("a number", "数字"));
-        decimal? multipleOf = keywords.Number("multipleOf");
-        if (multipleOf <= 0m)
-        {
-            keywords.Wrong<string>(
-                "multipleOf",
-                keywords.Find("multipleOf")!,
-                new Phrase("a number above 0", "大于 0 的数字")
-            );
-            multipleOf = null;
-        }
-        var number = new NumberModel(isInteger)
-        {
-            Minimum = keywords.Number("minimum"),
-            Maximum = keywords.Number("maximum"),
-            ExclusiveMinimum = keywords.Number("exclusiveMinimum"),
-            ExclusiveMaximum = keywords.Number("exclusiveMaximum"),
-            MultipleOf = multipleOf,
-            Constant = keywords.Number("const"),
-            Unit = keywords.Text("unit"),
-            Measure = keywords.OneOf("measure", Measure.Unspecified, ("flow", Measure.Flow), ("stock", Measure.Stock)),
-            IsDerived = keywords.Flag("derived") ?? false,
-        };
-        RequireRange(keywords, number);
-        if (
-            number.Constant is { } constant
-            && (number with { Constant = null }) is var free
-            && free.Refusal(constant) is not null
-        )
-            keywords.Wrong<string>("const", keywords.Find("const")!, free.Range);
-        return number;
-    }
-
-    private void RequireRange(KeywordReader keywords, NumberModel number)
-    {
-        string lower = keywords.Find("exclusiveMinimum") is null ? "minimum" : "exclusiveMinimum";
-        string upper = keywords.Find("exclusiveMaximum") is null ? "maximum" : "exclusiveMaximum";
-        decimal? least = number.ExclusiveMinimum ?? number.Minimum;
-        decimal? greatest = number.ExclusiveMaximum ?? number.Maximum;
-        bool isEmpty = number.IsInteger
-            ? number.LeastInteger > number.GreatestInteger
-            : number.Minimum > number.Maximum
-                || number.Minimum >= number.ExclusiveMaximum
-                || number.ExclusiveMinimum >= number.Maximum
-                || number.ExclusiveMinimum >= number.ExclusiveMaximum;
-        if (isEmpty)
-        {
-            problems.Add(
-                ProblemDescriptors.EmptyRange,
-                (keywords.Find(lower) ?? keywords.Find(upper))!.Span,
-                lower,
-                NumberText.ToText(least ?? long.MinValue),
-                upper,
-                NumberText.ToText(greatest ?? long.MaxValue)
-            );
-        }
-    }
-
-    private static BooleanModel ParseBoolean(KeywordReader keywords)
-    {
-        keywords.Allow(Keywords.Boolean, new Phrase("a truth value", "布尔值"));
-        return new BooleanModel(keywords.Flag("const"));
-    }
-
-    private TextModel ParseText(KeywordReader keywords)
-    {
-        TextFormat format = keywords.OneOf(
-            "format",
-            TextFormat.None,
-            ("date", TextFormat.Date),
-            ("date-time", TextFormat.DateTime),
-            ("uuid", TextFormat.Uuid)
-        );
-        if (format == TextFormat.Date)
-            keywords.Allow(Keywords.Date, new Phrase("a date", "日期"));
-        else
-            keywords.Allow(Keywords.Text, new Phrase("a text", "文本"));
-        int minLength = keywords.Count("minLength") ?? 0;
-        int? maxLength = keywords.Count("maxLength");
-        if (minLength > maxLength)
-        {
-            problems.Add(
-                ProblemDescriptors.EmptyRange,
-                keywords.Find("minLength")!.Span,
-                "minLength",
-                minLength.ToString(CultureInfo.InvariantCulture),
-                "maxLength",
-                maxLength.Value.ToString(CultureInfo.InvariantCulture)
-            );
-        }
-        var text = new TextModel(minLength, maxLength, null, Pattern(keywords), format);
-        if (keywords.Text("const") is not { } constant)
-            return text;
-        if (TextRules.Refusal(text, constant) is not null)
-            keywords.Wrong<string>(
-                "const",
-                keywords.Find("const")!,
-                new Phrase("a text that the other keywords allow", "其他关键字所允许的文本")
-            );
-        return text with { Constant = constant };
-    }
-
-    private string? Pattern(KeywordReader keywords)
-    {
-        if (keywords.Text("pattern") is not { } pattern)
-            return null;
-        if (EcmaPattern.TryParse(pattern, out PatternError? error) is not null)
-            return pattern;
-        Phrase why = error!.Message;
-        problems.Add(
-            ProblemDescriptors.InvalidPattern,
-            keywords.Find("pattern")!.Span,
-            (error.Offset + 1).ToString(CultureInfo.InvariantCulture),
-            why
-        );
-        return null;
-    }
-
-    private EnumValueModel ParseEnum(
-        KeywordReader keywords,
-        string typeName,
-        TextSpan span,
-        Documentation documentation
-    )
-    {
-        keywords.Allow(Keywords.Enum, new Phrase("a list of texts", "列举"));
-        types.Reserve(typeName, "'" + typeName + "'", span);
-        IReadOnlyList<JsonString> values = keywords.Texts("enum", orNull: true);
-        // JSON Schema asks both keywords, so null must stand in both or in none.
-        bool listsNull = keywords.Array("enum")?.Any(i => i is JsonNull) ?? false;
-        if (listsNull != (keywords.Find("type") is JsonArray { Items.Count: > 1 }))
-            keywords.Wrong<string>(
-                "enum",
-                keywords.Find("enum")!,
-                listsNull
-                    ? new Phrase(
-                        "a list without null, which 'type' does not allow",
-                        "不含 null 的列表（“type”不允许 null）"
-                    )
-                    : new Phrase("a list with null, which 'type' allows", "含 null 的列表（“type”允许 null）")
-            );
-        if (values.Count == 0 && keywords.Find("enum") is JsonArray empty)
-            keywords.Wrong<string>("enum", empty, new Phrase("a list of at least one text", "至少含一个文本的列表"));
-        JsonObject? labels = keywords.Object("valueLabels");
-        RequireMembers(
-            "valueLabels",
-            [.. (labels?.Members ?? []).Select(m => new JsonString(m.NameSpan, m.Name))],
-            new HashSet<string>(values.Select(v => v.Value), StringComparer.Ordinal)
-        );
-        var items = new List<EnumItemModel>();
-        foreach (JsonString value in values)
-        {
-            string name = CSharpNames.Pascal(value.Value);
-            EnumItemModel? other = items.Find(i => i.Name == name);
-            if (other is not null)
-                problems.Add(ProblemDescriptors.DuplicateMemberName, value.Span, other.JsonName, value.Value, name);
-            Labels itemLabels = labels is null ? Labels.None : new KeywordReader(labels, problems).Labels(value.Value);
-            items.Add(new EnumItemModel(value.Value, name, itemLabels));
-        }
-        types.Add(new EnumModel(typeName, documentation, items.ToEquatableArray()));
-        return new EnumValueModel(typeName);
     }
 
     private KeywordReader? Schema(JsonMember member)
