@@ -2,10 +2,8 @@ using System;
 using System.Collections.Generic;
 using System.Globalization;
 using System.Linq;
-using SchemaKit.Schema.Checking;
 using SchemaKit.Schema.Json;
 using SchemaKit.Schema.Model;
-using SchemaKit.Schema.Numbers;
 using SchemaKit.Schema.Text;
 
 namespace SchemaKit.Schema.Parsing;
