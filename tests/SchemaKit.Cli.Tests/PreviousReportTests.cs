@@ -35,7 +35,7 @@ public sealed class PreviousReportTests : IDisposable
             run.Lines
         );
         Assert.Contains(
-            $"    Both sides should be equal, but the left is {carried} and the right is {carried + 4}; the difference is 4",
+            $"    Both sides should be equal: {carried} against {carried + 4}; the difference is 4",
             run.Lines
         );
     }

@@ -57,18 +57,12 @@ public sealed class TextOutputTests : IDisposable
                 + " › Administrative reconsideration",
             run.Lines
         );
-        Assert.Contains(
-            "    Both sides should be equal, but the left is 11 and the right is 0; the difference is 11",
-            run.Lines
-        );
+        Assert.Contains("    Both sides should be equal: 11 against 0; the difference is 11", run.Lines);
         Assert.Contains(
             run.Lines,
             l => l.StartsWith("    place: /disputes/litigation/afterReconsideration, ", StringComparison.Ordinal)
         );
-        Assert.Contains(
-            "    Both sides should be equal, but the left is 5 and the right is 0; the difference is 5",
-            run.Lines
-        );
+        Assert.Contains("    Both sides should be equal: 5 against 0; the difference is 5", run.Lines);
         Assert.Equal(2, run.Lines.Count(l => l.StartsWith("  ✗ Upheld, corrected", StringComparison.Ordinal)));
     }
 
@@ -83,12 +77,12 @@ public sealed class TextOutputTests : IDisposable
             "    位置：/disputes/reconsideration，四、政府信息公开行政复议、行政诉讼情况 › 行政复议",
             run.Lines
         );
-        Assert.Contains("    两边应相等，实际左边为 11，右边为 0，相差 11", run.Lines);
+        Assert.Contains("    两边应相等，实际 11 对 0，相差 11", run.Lines);
         Assert.Contains(
             run.Lines,
             l => l.StartsWith("    位置：/disputes/litigation/afterReconsideration，", StringComparison.Ordinal)
         );
-        Assert.Contains("    两边应相等，实际左边为 5，右边为 0，相差 5", run.Lines);
+        Assert.Contains("    两边应相等，实际 5 对 0，相差 5", run.Lines);
     }
 
     [Fact]
@@ -145,7 +139,7 @@ public sealed class TextOutputTests : IDisposable
         Assert.Contains("        3  /proactive/regulations/issued    Issued this year", run.Lines);
         Assert.Contains("      − 1  /proactive/regulations/repealed  Repealed this year", run.Lines);
         Assert.Contains(
-            "    The left side should be at most the right side, but the left is 2 and the right is 1; the difference is 1",
+            "    The left side should be at most the right side: 2 against 1; the difference is 1",
             run.Lines
         );
     }

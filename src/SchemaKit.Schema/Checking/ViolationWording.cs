@@ -55,10 +55,22 @@ internal sealed class ViolationWording
     public ViolationSideWording Right { get; }
 
     /// <summary>How the sides should compare, both sums and how far they are apart.</summary>
-    public string Verdict => Compare("", "");
+    public string Verdict
+    {
+        get
+        {
+            string difference = Difference;
+            return new Phrase(
+                $"{Should.English}: {Left.Sum} against {Right.Sum}; the difference is {difference}",
+                $"{Should.Chinese}，实际 {Left.Sum} 对 {Right.Sum}，相差 {difference}"
+            ).In(_language);
+        }
+    }
 
     /// <summary>The verdict with both sums spelt out.</summary>
     public string SpeltVerdict => Compare(InBrackets(Left.Detail), InBrackets(Right.Detail));
+
+    private string Difference => _violation.DifferenceText.TrimStart('-');
 
     private Phrase Should =>
         _violation.Rule.Tolerance == 0m
@@ -81,7 +93,7 @@ internal sealed class ViolationWording
 
     private string Compare(Phrase left, Phrase right)
     {
-        string difference = _violation.DifferenceText.TrimStart('-');
+        string difference = Difference;
         return new Phrase(
             $"{Should.English}, but the left is {Left.Sum}{left.English} and the right is {Right.Sum}{right.English}; "
                 + $"the difference is {difference}",
