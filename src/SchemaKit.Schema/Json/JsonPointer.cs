@@ -44,12 +44,18 @@ internal sealed class JsonPointer
         return text;
     }
 
+    /// <summary>A member name as a step of a pointer spells it.</summary>
+    public static string Escape(string step) => step.Replace("~", "~0").Replace("/", "~1");
+
+    /// <summary>The member name that a step of a pointer spells.</summary>
+    public static string Unescape(string step) => step.Replace("~1", "/").Replace("~0", "~");
+
     /// <summary>The pointer of a sequence of member names: <c>/a/b</c>, with <c>~</c> and <c>/</c> escaped.</summary>
     public static string Join(IEnumerable<string> steps)
     {
         var text = new StringBuilder();
         foreach (string step in steps)
-            text.Append('/').Append(step.Replace("~", "~0").Replace("/", "~1"));
+            text.Append('/').Append(Escape(step));
         return text.ToString();
     }
 }

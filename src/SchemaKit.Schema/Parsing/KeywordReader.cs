@@ -177,7 +177,7 @@ internal sealed class KeywordReader(JsonObject node, ProblemList problems)
     public T? Wrong<T>(string keyword, JsonNode value, Phrase expected)
         where T : class
     {
-        problems.Add(ProblemDescriptors.WrongKeywordValue, value.Span, keyword, expected, problems.Excerpt(value));
+        problems.AddWrongValue(keyword, value, expected);
         return null;
     }
 

@@ -32,7 +32,7 @@ internal sealed class PathResolver(ProblemList problems, TypeTable types)
             foreach ((List<string> walked, ValueModel value, _) in reached)
             {
                 EquatableArray<MemberModel> members = Members(value);
-                string name = step.Replace("~1", "/").Replace("~0", "~");
+                string name = JsonPointer.Unescape(step);
                 IReadOnlyList<MemberModel> taken = step == "*" ? members : [.. members.Where(m => m.JsonName == name)];
                 if (taken.Count == 0)
                 {
@@ -98,7 +98,7 @@ internal sealed class PathResolver(ProblemList problems, TypeTable types)
 
     private void Add(ResolvedPath target, List<string> below, List<string> walked, NumberModel number)
     {
-        string leaf = string.Join("/", below.Select(s => s.Replace("~", "~0").Replace("/", "~1")));
+        string leaf = string.Join("/", below.Select(JsonPointer.Escape));
         target.Leaves.Add(leaf, new ResolvedCell([.. walked, .. below], number));
         target.LeafOrder.Add(leaf);
         _terms++;

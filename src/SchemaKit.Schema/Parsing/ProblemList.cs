@@ -26,6 +26,13 @@ internal sealed class ProblemList(JsonText document)
             )
         );
 
-    /// <summary>The text of a value as it stands in the document, cut to one short line.</summary>
-    public string Excerpt(JsonNode node) => Text.Excerpt.Of(document.TextAt(node.Span));
+    /// <summary>Adds that a value is not what its name asks for.</summary>
+    public void AddWrongValue(string name, JsonNode value, Phrase expected) =>
+        Add(
+            ProblemDescriptors.WrongKeywordValue,
+            value.Span,
+            name,
+            expected,
+            Text.Excerpt.Of(document.TextAt(value.Span))
+        );
 }

@@ -58,13 +58,7 @@ internal sealed class SchemaParser
             return null;
         if (_document.Root is not JsonObject root)
         {
-            _problems.Add(
-                ProblemDescriptors.WrongKeywordValue,
-                _document.Root.Span,
-                _source.FileName,
-                new Phrase("an object", "对象"),
-                _problems.Excerpt(_document.Root)
-            );
+            _problems.AddWrongValue(_source.FileName, _document.Root, new Phrase("an object", "对象"));
             return null;
         }
         return ParseRoot(root);

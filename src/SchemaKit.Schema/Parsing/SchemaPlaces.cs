@@ -45,7 +45,7 @@ internal sealed class SchemaPlaces(JsonObject root)
     }
 
     private static JsonMember? FindMember(JsonObject? node, string step) =>
-        (node?.Find("properties")?.Value as JsonObject)?.Find(Unescape(step));
+        (node?.Find("properties")?.Value as JsonObject)?.Find(JsonPointer.Unescape(step));
 
     // A parsed document has no reference that leads to itself.
     private JsonObject? Resolve(JsonObject? node)
@@ -56,10 +56,9 @@ internal sealed class SchemaPlaces(JsonObject root)
         )
         {
             var definitions = root.Find("$defs")?.Value as JsonObject;
-            node = definitions?.Find(Unescape(target.Substring(LocalReference.Length)))?.Value as JsonObject;
+            node =
+                definitions?.Find(JsonPointer.Unescape(target.Substring(LocalReference.Length)))?.Value as JsonObject;
         }
         return node;
     }
-
-    private static string Unescape(string step) => step.Replace("~1", "/").Replace("~0", "~");
 }

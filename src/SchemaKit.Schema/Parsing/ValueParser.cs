@@ -315,13 +315,7 @@ internal sealed class ValueParser(ProblemList problems, TypeTable types)
     {
         if (member.Value is JsonObject node)
             return new KeywordReader(node, problems);
-        problems.Add(
-            ProblemDescriptors.WrongKeywordValue,
-            member.Value.Span,
-            member.Name,
-            new Phrase("a schema (an object)", "模式（对象）"),
-            problems.Excerpt(member.Value)
-        );
+        problems.AddWrongValue(member.Name, member.Value, new Phrase("a schema (an object)", "模式（对象）"));
         return null;
     }
 
