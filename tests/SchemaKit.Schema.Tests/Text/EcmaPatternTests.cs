@@ -34,20 +34,24 @@ public sealed class EcmaPatternTests
         Assert.True(vectors.Count(vector => vector.Verdict == "refused") >= 300);
     }
 
-    // On ASCII, and on this grammar, .NET means the same by a pattern. Its automaton is asked: its backtracking engine, the
-    // one behind RegexOptions.ECMAScript, finds matches that are none in loops over what may be empty, for example
-    // /\w(?:(?:[^a]\d|(?:1+?))((.?|a)+?(1\D*\d??)+(?:\w)){2}((?:\d1\W)\S|(?:\S?$[ab]??)))/ in "_1a1aaab".
+    // On ASCII, and on this grammar, .NET means the same by a pattern. Where its two engines contradict each other one of
+    // them is wrong, and neither is asked. In loops over what may be empty the backtracking engine finds matches that are
+    // none, /\w(?:(?:[^a]\d|(?:1+?))((.?|a)+?(1\D*\d??)+(?:\w)){2}((?:\d1\W)\S|(?:\S?$[ab]??)))/ in "_1a1aaab", and the
+    // automaton overlooks some, /[\d_-](?:1+|(?:$)*){1,2}a$/ in "_a" as part of a longer pattern.
     [Property(MaxTest = 1_000, StartSize = Seeds.Count, EndSize = Seeds.Count)]
     public void Verdicts_are_those_of_the_dotnet_automaton_on_ASCII(int seed)
     {
         var random = new Random(seed);
         string source = AsciiPattern(random, 3);
-        var oracle = new Regex(source, RegexOptions.NonBacktracking | RegexOptions.CultureInvariant);
+        var automaton = new Regex(source, RegexOptions.NonBacktracking | RegexOptions.CultureInvariant);
+        var backtracking = new Regex(source, RegexOptions.CultureInvariant);
         EcmaPattern pattern = Parse(source);
         for (int i = 0; i < 20; i++)
         {
             string text = string.Concat(Enumerable.Range(0, random.Next(9)).Select(_ => "aab1_ -"[random.Next(7)]));
-            bool expected = oracle.IsMatch(text);
+            bool expected = automaton.IsMatch(text);
+            if (expected != backtracking.IsMatch(text))
+                continue;
             Assert.True(expected == pattern.IsMatch(text), $"/{source}/ on '{text}': .NET says {expected}");
         }
     }
