@@ -257,7 +257,12 @@ internal static class ReportEmitter
 
     private static GeneratedFile EmitSchema(FormModel form)
     {
-        SourceWriter writer = SourceFile.Begin(form);
+        string root = (form.Namespace.Length > 0 ? form.Namespace + "." : "") + form.RootName;
+        SourceWriter writer = SourceFile.Begin(
+            form,
+            ofAssembly: $"global::SchemaKit.FormAttribute({CSharpText.Literal(form.Id)}, "
+                + $"{CSharpText.Literal(root)}, global::{root}Schema.Text)"
+        );
         writer.Line($"/// <summary>The schema of <see cref=\"{form.RootName}\"/>, without white space.</summary>");
         writer.Line(SourceFile.GeneratedCode);
         writer.Open($"internal static class {form.RootName}Schema");
