@@ -263,7 +263,7 @@ public sealed partial class DiagnosticTests
     [MemberData(nameof(Table))]
     public void A_fault_is_shown_at_its_place_with_what_was_found_and_how_to_repair_it(DiagnosticRow row)
     {
-        GeneratorRun run = new TestProject("A").Run((Path, row.Schema));
+        GeneratorRun run = new TestProject("A").Run((Path, row.Text));
 
         Diagnostic diagnostic = run.AllDiagnostics.First(d => d.Id == row.Id);
         Assert.DoesNotContain(run.Diagnostics, d => d != diagnostic);
@@ -272,7 +272,7 @@ public sealed partial class DiagnosticTests
         Assert.Equal(row.Place, (span.StartLinePosition.Line + 1, span.StartLinePosition.Character + 1));
         Assert.Equal(
             row.Marked,
-            row.Schema.Substring(diagnostic.Location.SourceSpan.Start, diagnostic.Location.SourceSpan.Length)
+            row.Text.Substring(diagnostic.Location.SourceSpan.Start, diagnostic.Location.SourceSpan.Length)
         );
         string message = diagnostic.GetMessage(CultureInfo.InvariantCulture);
         Assert.Contains(row.Found, message, StringComparison.Ordinal);
@@ -284,7 +284,7 @@ public sealed partial class DiagnosticTests
     [MemberData(nameof(Table))]
     public void A_fault_is_told_in_Chinese_too(DiagnosticRow row)
     {
-        Diagnostic diagnostic = new TestProject("A").Run((Path, row.Schema)).AllDiagnostics.First(d => d.Id == row.Id);
+        Diagnostic diagnostic = new TestProject("A").Run((Path, row.Text)).AllDiagnostics.First(d => d.Id == row.Id);
 
         string message = diagnostic.GetMessage(Chinese);
 
@@ -296,8 +296,8 @@ public sealed partial class DiagnosticTests
     [Fact]
     public void Every_descriptor_has_a_row()
     {
-        // Has no place in a schema: CompilationTests asks for it.
-        string[] elsewhere = ["SK4001"];
+        // Has no place in a text: CompilationTests asks for it.
+        string[] elsewhere = ["SK4001", .. DataFileTests.Ids];
 
         Assert.Equal(Ids, Rows.Select(r => r.Id).Concat(elsewhere).Distinct().Order(StringComparer.Ordinal));
     }

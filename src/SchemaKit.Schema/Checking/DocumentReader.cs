@@ -29,6 +29,9 @@ internal sealed class DocumentReader(FormModel model, int cellCount)
     private JsonText _document = null!;
     private int _nextCell;
 
+    /// <summary>The numbers that were read; those that are missing or refused are unknown.</summary>
+    public IReadOnlyList<CellValue> Cells => _cells;
+
     public FormDocument? Read(JsonText document, out IReadOnlyList<ReadProblem> problems)
     {
         _document = document;
@@ -55,6 +58,9 @@ internal sealed class DocumentReader(FormModel model, int cellCount)
                     new Phrase($"at most {MaxProblems} faults to tell", $"至多列出 {MaxProblems} 处"),
                     ""
                 )
+                {
+                    Span = last.Span,
+                }
             );
         }
         return told;
@@ -227,6 +233,9 @@ internal sealed class DocumentReader(FormModel model, int cellCount)
         if (_problems.Count < MaxGathered)
             _problems.Add(
                 new ReadProblem(kind, path, _document.PositionOf(span.Start), Excerpt.Of(found), expected, label)
+                {
+                    Span = span,
+                }
             );
     }
 
@@ -235,7 +244,8 @@ internal sealed class DocumentReader(FormModel model, int cellCount)
 
     private IEnumerable<(string, Labels)> Steps => _members.Select(m => (m.JsonName, m.Documentation.Labels));
 
-    private Phrase Expected(ValueModel value)
+    /// <summary>What a value must be, in words.</summary>
+    public Phrase Expected(ValueModel value)
     {
         Phrase expected = ExpectedValue(value);
         return value.IsNullable ? expected.Plus(" or null", "或 null") : expected;

@@ -6,10 +6,12 @@ using Microsoft.CodeAnalysis.Text;
 namespace SchemaKit.Generator.Tests.Running;
 
 /// <summary>An additional file that stands in memory only.</summary>
-internal sealed class MemoryText(string path, string text) : AdditionalText
+internal class MemoryText(string path, string text) : AdditionalText
 {
-    public override string Path => path;
+    // As a compiler and an editor do: read once.
+    private readonly SourceText _content = SourceText.From(text, Encoding.UTF8);
 
-    public override SourceText GetText(CancellationToken cancellationToken = default) =>
-        SourceText.From(text, Encoding.UTF8);
+    public override SourceText GetText(CancellationToken cancellationToken = default) => _content;
+
+    public override string Path => path;
 }
