@@ -10,6 +10,7 @@ using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.Diagnostics;
 using Microsoft.CodeAnalysis.Emit;
 using SchemaKit.Generator.Data;
+using SchemaKit.Generator.Initializers;
 
 namespace SchemaKit.Generator.Tests.Running;
 
@@ -40,7 +41,7 @@ internal static class AnalyzerRun
     )
     {
         CompilationWithAnalyzers analysis = compilation.WithAnalyzers(
-            [new DataFileAnalyzer()],
+            [new DataFileAnalyzer(), new InitializerAnalyzer()],
             new CompilationWithAnalyzersOptions(
                 new AnalyzerOptions(files, new ProjectOptions(project.RootNamespace)),
                 (exception, _, _) => throw new InvalidOperationException("An analyzer failed.", exception),
