@@ -2,9 +2,12 @@ using System;
 using System.Collections.Generic;
 using System.Collections.Immutable;
 using System.Globalization;
+using System.IO;
 using System.Linq;
+using System.Text;
 using System.Threading.Tasks;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Text;
 using SchemaKit.Generator.Tests.Forms;
 using SchemaKit.Generator.Tests.Running;
 
@@ -282,6 +285,30 @@ public sealed class DataFileTests
         Assert.Equal((1, 14), PlaceOf(diagnostic));
     }
 
+    [Theory]
+    [InlineData("utf-8", false, null)]
+    [InlineData("utf-8", true, null)]
+    [InlineData("utf-16", true, 0)]
+    [InlineData("iso-8859-1", false, 52)]
+    public async Task A_file_that_is_not_UTF_8_is_refused_as_readers_refuse_it(string encoding, bool mark, int? wrong)
+    {
+        var writer = Encoding.GetEncoding(encoding);
+        byte[] bytes = [.. mark ? writer.GetPreamble() : [], .. writer.GetBytes(Report(unit: "\"é\""))];
+        var content = SourceText.From(new MemoryStream(bytes), encoding: null);
+
+        ImmutableArray<Diagnostic> found = await AnalyzerRun.Run(
+            new TestProject(),
+            [new MemoryText(Schema.Path, Schema.Text), new DataText(Path, content)]
+        );
+
+        Assert.Equal(wrong is { } at ? [at] : [], found.Select(d => d.Location.SourceSpan.Start));
+        Assert.All(found, d => Assert.Equal("SK3001", d.Id));
+    }
+
+    [Fact]
+    public async Task A_replacement_character_may_stand_in_a_file() =>
+        Assert.Empty(await Check(Report(unit: "\"\uFFFD\"")));
+
     [Fact]
     public async Task A_file_beyond_the_bound_is_not_read()
     {
@@ -364,7 +391,7 @@ public sealed class DataFileTests
 
     private static (int Line, int Column) PlaceOf(Diagnostic diagnostic)
     {
-        Microsoft.CodeAnalysis.Text.LinePosition start = diagnostic.Location.GetLineSpan().StartLinePosition;
+        LinePosition start = diagnostic.Location.GetLineSpan().StartLinePosition;
         return (start.Line + 1, start.Character + 1);
     }
 

@@ -3,7 +3,6 @@ using System.Collections.Immutable;
 using System.Globalization;
 using System.Linq;
 using System.Runtime.CompilerServices;
-using System.Text;
 using System.Threading;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Text;
@@ -36,8 +35,8 @@ internal sealed class DataFileCheck(DataFile file, FormCatalogue forms, Immutabl
             return known.Faults;
 
         var text = new DataText(source);
-        if (IsOfOtherEncoding(source))
-            return [NotUtf8(text)];
+        if (DataEncoding.FirstWrong(source, text.Json.Text) is { } wrong)
+            return [NotUtf8(text, wrong)];
         if (text.Json.Root is null)
             return DataFaults.OfJson(text);
         cancellationToken.ThrowIfCancellationRequested();
@@ -90,12 +89,12 @@ internal sealed class DataFileCheck(DataFile file, FormCatalogue forms, Immutabl
     private static string? IdOf(string schema) =>
         ((JsonParser.Parse(schema).Root as JsonObject)?.Find("$id")?.Value as JsonString)?.Value;
 
-    // The compiler falls back on the machine's encoding where bytes are not UTF-8; readers refuse them everywhere.
-    private static bool IsOfOtherEncoding(SourceText source) =>
-        source.Encoding is { } encoding && encoding.CodePage != Encoding.UTF8.CodePage;
-
-    private static DataFault NotUtf8(DataText text) =>
-        Fault(DataDescriptors.InvalidJson, text.Start, DataFaults.Words(ReadProblemKind.InvalidUtf8, "", Expect.Utf8));
+    private static DataFault NotUtf8(DataText text, int at) =>
+        Fault(
+            DataDescriptors.InvalidJson,
+            text.PlaceOf(at),
+            DataFaults.Words(ReadProblemKind.InvalidUtf8, "", Expect.Utf8)
+        );
 
     private static DataFault Fault(DiagnosticDescriptor descriptor, DataPlace place, params object[] arguments) =>
         new(descriptor, place, [], arguments);

@@ -24,7 +24,11 @@ internal sealed class DataText
     public JsonNode? Schema => (Json.Root as JsonObject)?.Find("$schema")?.Value;
 
     /// <summary>Where the document starts: its first brace, or whatever stands there.</summary>
-    public DataPlace Start => PlaceOf(new(Json.Root?.Span.Start ?? 0, Json.Text.Length > 0 ? 1 : 0));
+    public DataPlace Start => PlaceOf(Json.Root?.Span.Start ?? 0);
+
+    /// <summary>The place of one character.</summary>
+    public DataPlace PlaceOf(int offset) =>
+        PlaceOf(new Schema.Json.TextSpan(offset, offset < Json.Text.Length ? 1 : 0));
 
     public DataPlace PlaceOf(Schema.Json.TextSpan span) =>
         new(

@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Concurrent;
+using System.Collections.Generic;
 using System.Linq;
 using System.Runtime.CompilerServices;
 using Microsoft.CodeAnalysis;
@@ -12,10 +13,12 @@ namespace SchemaKit.Generator.Forms;
 /// <summary>A form that an assembly names with <c>SchemaKit.FormAttribute</c>. Its schema is read when it is first asked for.</summary>
 internal sealed class DeclaredForm
 {
-    // Compilations come and go with every key that is pressed, the text of a schema stays the same instance in all of them:
-    // it belongs to the syntax tree or to the metadata. What was read of it lives as long.
-    private static readonly ConditionalWeakTable<string, DeclaredForm> Known = new();
+    // Compilations come and go with every key that is pressed. What was read of a schema lives as long as a text of it, which
+    // belongs to a syntax tree or to metadata; where a tree was parsed anew, the form is found by its content.
+    private static readonly ConditionalWeakTable<string, DeclaredForm> ByText = new();
+    private static readonly List<WeakReference<DeclaredForm>> Living = [];
 
+    private readonly string _report;
     private readonly string _text;
     private readonly Lazy<FormSchema?> _schema;
     private readonly ConcurrentDictionary<string, FormSchema?> _tables = new(StringComparer.Ordinal);
@@ -23,6 +26,7 @@ internal sealed class DeclaredForm
     private DeclaredForm(string id, string report, string text)
     {
         Id = id;
+        _report = report;
         _text = text;
         int dot = report.LastIndexOf('.');
         Namespace = dot < 0 ? "" : report.Substring(0, dot);
@@ -57,8 +61,7 @@ internal sealed class DeclaredForm
             || attribute.ConstructorArguments[2].Value is not string text
         )
             return null;
-        DeclaredForm form = Known.GetValue(text, t => new DeclaredForm(id, report, t));
-        return form.Id == id && form.IsOf(report) ? form : new DeclaredForm(id, report, text);
+        return Share(id, report, text);
     }
 
     /// <summary>One of its tables as a form of its own, whose cells and rules start at the table; null where it has none of the name.</summary>
@@ -71,7 +74,32 @@ internal sealed class DeclaredForm
                     : null
         );
 
-    private bool IsOf(string report) => report == (Namespace.Length > 0 ? Namespace + "." : "") + RootName;
+    private static DeclaredForm Share(string id, string report, string text)
+    {
+        if (ByText.TryGetValue(text, out DeclaredForm? form) && form.Is(id, report))
+            return form;
+        lock (Living)
+        {
+            form = null;
+            for (int i = Living.Count - 1; i >= 0; i--)
+            {
+                if (!Living[i].TryGetTarget(out DeclaredForm? living))
+                    Living.RemoveAt(i);
+                else if (living.Is(id, report) && living._text == text)
+                    form = living;
+            }
+            if (form is null)
+            {
+                form = new DeclaredForm(id, report, text);
+                Living.Add(new WeakReference<DeclaredForm>(form));
+            }
+            ByText.Remove(text);
+            ByText.Add(text, form);
+            return form;
+        }
+    }
+
+    private bool Is(string id, string report) => Id == id && _report == report;
 
     private FormSchema? Parse()
     {

@@ -6,12 +6,13 @@ using Microsoft.CodeAnalysis.Text;
 namespace SchemaKit.Generator.Tests.Running;
 
 /// <summary>An additional file that stands in memory only.</summary>
-internal class MemoryText(string path, string text) : AdditionalText
+internal class MemoryText(string path, SourceText content) : AdditionalText
 {
-    // As a compiler and an editor do: read once.
-    private readonly SourceText _content = SourceText.From(text, Encoding.UTF8);
-
-    public override SourceText GetText(CancellationToken cancellationToken = default) => _content;
+    // As a compiler and an editor do: one instance until the text changes.
+    public MemoryText(string path, string text)
+        : this(path, SourceText.From(text, Encoding.UTF8)) { }
 
     public override string Path => path;
+
+    public override SourceText GetText(CancellationToken cancellationToken = default) => content;
 }
