@@ -17,7 +17,6 @@ namespace SchemaKit.Generator.Tests;
 public sealed class AnalyzerCostTests
 {
     private static readonly TestProject Project = new();
-    private static readonly MemoryText Schema = new(TestForms.Penalties.Path, TestForms.Penalties.Text);
     private static readonly DataText Document = new(
         "/data/penalties.json",
         "{ \"$schema\": \"urn:example:form:penalties\" }"
@@ -27,7 +26,7 @@ public sealed class AnalyzerCostTests
     public void An_edit_of_a_data_file_reruns_no_step_of_the_generator()
     {
         CSharpCompilation compilation = Project.Compilation();
-        GeneratorDriver driver = Project.Driver([Schema, Document]).RunGenerators(compilation);
+        GeneratorDriver driver = Project.Driver([PenaltyDocuments.Form, Document]).RunGenerators(compilation);
 
         driver = driver
             .ReplaceAdditionalText(Document, new DataText(Document.Path, "{ }"))
@@ -42,7 +41,7 @@ public sealed class AnalyzerCostTests
     {
         CSharpCompilation before = Project.Compilation();
         GeneratorDriver driver = Project
-            .Driver([Schema])
+            .Driver([PenaltyDocuments.Form])
             .RunGeneratorsAndUpdateCompilation(before, out Compilation first, out _);
         driver.RunGeneratorsAndUpdateCompilation(Edited(before), out Compilation second, out _);
 
@@ -64,7 +63,7 @@ public sealed class AnalyzerCostTests
     [Fact]
     public void A_data_file_is_checked_once_while_neither_it_nor_its_form_changes()
     {
-        Compilation compilation = AnalyzerRun.Compile(Project, [Schema], "");
+        Compilation compilation = AnalyzerRun.Compile(Project, [PenaltyDocuments.Form], "");
 
         Assert.Same(Check(compilation, Document), Check(Edited((CSharpCompilation)compilation), Document));
         Assert.NotSame(Check(compilation, Document), Check(compilation, new DataText(Document.Path, "{ }")));
@@ -75,9 +74,9 @@ public sealed class AnalyzerCostTests
     {
         string edited = TestForms.Penalties.Text.Replace("\"year\"", "\"period\"", StringComparison.Ordinal);
 
-        IReadOnlyList<DataFault> before = Check(AnalyzerRun.Compile(Project, [Schema], ""), Document);
+        IReadOnlyList<DataFault> before = Check(AnalyzerRun.Compile(Project, [PenaltyDocuments.Form], ""), Document);
         IReadOnlyList<DataFault> after = Check(
-            AnalyzerRun.Compile(Project, [new MemoryText(Schema.Path, edited)], ""),
+            AnalyzerRun.Compile(Project, [new MemoryText(PenaltyDocuments.Form.Path, edited)], ""),
             Document
         );
 
@@ -88,7 +87,11 @@ public sealed class AnalyzerCostTests
     [Fact]
     public void A_type_of_ones_own_beside_a_form_is_none_of_the_form()
     {
-        Compilation compilation = AnalyzerRun.Compile(Project, [Schema], "public record Own(int Total);");
+        Compilation compilation = AnalyzerRun.Compile(
+            Project,
+            [PenaltyDocuments.Form],
+            "public record Own(int Total);"
+        );
         var forms = new FormCatalogue(compilation);
 
         Assert.Null(forms.FormOf(compilation.GetTypeByMetadataName("Own")));
@@ -105,10 +108,10 @@ public sealed class AnalyzerCostTests
         );
 
     private static FormSchema FormOf(Compilation compilation) =>
-        new FormCatalogue(compilation).Find("urn:example:form:penalties")!.Schema!;
+        new FormCatalogue(compilation).Find(PenaltyDocuments.FormId)!.Schema!;
 
     private static IReadOnlyList<DataFault> Check(Compilation compilation, DataText document) =>
-        new DataFileCheck(new DataFile(null), new FormCatalogue(compilation), [Schema]).Run(
+        new DataFileCheck(new DataFile(null), new FormCatalogue(compilation), new(() => [])).Run(
             document,
             CancellationToken.None
         );

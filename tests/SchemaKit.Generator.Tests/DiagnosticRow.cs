@@ -1,4 +1,7 @@
 using System;
+using System.Globalization;
+using Microsoft.CodeAnalysis;
+using SchemaKit.Generator.Tests.Running;
 using Xunit.Abstractions;
 
 namespace SchemaKit.Generator.Tests;
@@ -41,6 +44,19 @@ public sealed class DiagnosticRow : IXunitSerializable
     private int Start => _marked.IndexOf('⟦', StringComparison.Ordinal);
 
     private int End => _marked.IndexOf('⟧', StringComparison.Ordinal);
+
+    /// <summary>Asserts that a diagnostic is the one of this row.</summary>
+    /// <param name="diagnostic">The diagnostic.</param>
+    /// <param name="text">The text in which it was found, where that is not just <see cref="Text"/>.</param>
+    public void MustBe(Diagnostic diagnostic, string? text = null)
+    {
+        Assert.Equal(Id, diagnostic.Id);
+        Assert.Equal(Place, DiagnosticPlace.Of(diagnostic));
+        Assert.Equal(Marked, DiagnosticPlace.Underlined(diagnostic.Location, text ?? Text));
+        string message = diagnostic.GetMessage(CultureInfo.InvariantCulture);
+        Assert.Contains(Found, message, StringComparison.Ordinal);
+        Assert.Contains(Repair, message, StringComparison.Ordinal);
+    }
 
     public override string ToString() => $"{Id}, {Found}";
 

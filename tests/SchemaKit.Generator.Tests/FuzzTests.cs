@@ -72,7 +72,7 @@ public sealed class FuzzTests
         const string id = "urn:schemakit:form:cn-disclosure-annual-report:2021";
         FormSchema form = Forms.Find(id)!.Schema!;
 
-        IReadOnlyList<DataFault> faults = new DataFileCheck(new DataFile(id), Forms, []).Run(
+        IReadOnlyList<DataFault> faults = new DataFileCheck(new DataFile(id), Forms, new(() => [])).Run(
             new MemoryText("/data/report.json", text),
             default
         );

@@ -91,15 +91,15 @@ public sealed class InitializerTests
     [Theory]
     [MemberData(nameof(Table))]
     public async Task A_fault_is_shown_at_its_place_with_what_was_found_and_how_to_repair_it(DiagnosticRow row) =>
-        MustBe(row, Assert.Single(await Check(row.Text)));
+        row.MustBe(Assert.Single(await Check(row.Text)));
 
     [Theory]
     [MemberData(nameof(Table))]
     public async Task Types_of_a_reference_assembly_are_judged_too(DiagnosticRow row)
     {
-        MetadataReference library = AnalyzerRun.ReferenceAssembly(new TestProject(), Schema);
+        MetadataReference library = AnalyzerRun.ReferenceAssembly(new TestProject(), TestForms.Penalties);
 
-        MustBe(row, Assert.Single(await AnalyzerRun.Run(new TestProject("Other"), [], row.Text, library)));
+        row.MustBe(Assert.Single(await AnalyzerRun.Run(new TestProject("Other"), [], row.Text, library)));
     }
 
     [Theory]
@@ -139,7 +139,13 @@ public sealed class InitializerTests
             row.Text
         );
 
-        Assert.Contains(found, d => d.Id == row.Id && PlaceOf(d) == row.Place && Underlined(d, row.Text) == row.Marked);
+        Assert.Contains(
+            found,
+            d =>
+                d.Id == row.Id
+                && DiagnosticPlace.Of(d) == row.Place
+                && DiagnosticPlace.Underlined(d.Location, row.Text) == row.Marked
+        );
     }
 
     [Fact]
@@ -151,33 +157,12 @@ public sealed class InitializerTests
 
         Assert.Equal(
             ["Warnings = 1", "Fines = 2"],
-            diagnostic.AdditionalLocations.Select(l => source.Substring(l.SourceSpan.Start, l.SourceSpan.Length))
+            diagnostic.AdditionalLocations.Select(l => DiagnosticPlace.Underlined(l, source))
         );
     }
 
-    private static (string Path, string Text) Schema { get; } = TestForms.Penalties;
-
     private static Task<ImmutableArray<Diagnostic>> Check(string source) =>
-        AnalyzerRun.Run(new TestProject(), [new MemoryText(Schema.Path, Schema.Text)], source);
-
-    private static void MustBe(DiagnosticRow row, Diagnostic diagnostic)
-    {
-        Assert.Equal(row.Id, diagnostic.Id);
-        Assert.Equal(row.Place, PlaceOf(diagnostic));
-        Assert.Equal(row.Marked, Underlined(diagnostic, row.Text));
-        string message = diagnostic.GetMessage(CultureInfo.InvariantCulture);
-        Assert.Contains(row.Found, message, StringComparison.Ordinal);
-        Assert.Contains(row.Repair, message, StringComparison.Ordinal);
-    }
-
-    private static (int Line, int Column) PlaceOf(Diagnostic diagnostic)
-    {
-        Microsoft.CodeAnalysis.Text.LinePosition start = diagnostic.Location.GetLineSpan().StartLinePosition;
-        return (start.Line + 1, start.Character + 1);
-    }
-
-    private static string Underlined(Diagnostic diagnostic, string text) =>
-        text.Substring(diagnostic.Location.SourceSpan.Start, diagnostic.Location.SourceSpan.Length);
+        AnalyzerRun.Run(new TestProject(), [PenaltyDocuments.Form], source);
 
     private static string Body(string expression, string use = "using Example;") =>
         $$"""

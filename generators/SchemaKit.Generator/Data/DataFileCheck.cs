@@ -1,5 +1,5 @@
+using System;
 using System.Collections.Generic;
-using System.Collections.Immutable;
 using System.Globalization;
 using System.Linq;
 using System.Runtime.CompilerServices;
@@ -8,7 +8,6 @@ using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Text;
 using SchemaKit.Generator.Diagnostics;
 using SchemaKit.Generator.Forms;
-using SchemaKit.Generator.Pipeline;
 using SchemaKit.Schema;
 using SchemaKit.Schema.Json;
 using SchemaKit.Schema.Parsing;
@@ -17,7 +16,10 @@ using SchemaKit.Schema.Text;
 namespace SchemaKit.Generator.Data;
 
 /// <summary>Finds the form of a data file and checks the file by it.</summary>
-internal sealed class DataFileCheck(DataFile file, FormCatalogue forms, ImmutableArray<AdditionalText> projectFiles)
+/// <param name="file">What the project says of the file.</param>
+/// <param name="forms">The forms that the project knows.</param>
+/// <param name="idsOfSchemas">The ids of the schemas in the project, with faults or without.</param>
+internal sealed class DataFileCheck(DataFile file, FormCatalogue forms, Lazy<HashSet<string>> idsOfSchemas)
 {
     /// <summary>How many UTF-16 units a data file may have: beyond that a check at every build costs too much.</summary>
     public const int MaxLength = 4_194_304;
@@ -48,12 +50,15 @@ internal sealed class DataFileCheck(DataFile file, FormCatalogue forms, Immutabl
         if ((file.Form ?? (text.Schema as JsonString)?.Value) is not { } id)
             return [NoForm(text), .. DataFaults.OfJson(text)];
         if (forms.Find(id) is not { } form)
-            return IsBeingWritten(id) ? [] : [UnknownForm(text, id), .. DataFaults.OfJson(text)];
+        {
+            // A schema of this project that has faults makes no types: those faults are told, and are enough.
+            return idsOfSchemas.Value.Contains(id) ? [] : [UnknownForm(text, id), .. DataFaults.OfJson(text)];
+        }
         if (form.Schema is not { } schema)
             return [Fault(DataDescriptors.UnreadableForm, PlaceOfForm(text), Excerpt.Of(id))];
         var faults = new DataFaults(schema, text);
         Known.Remove(source);
-        Known.GetValue(source, _ => new CheckedText(id, schema, faults.All));
+        Known.GetValue(source, _ => new CheckedText(file, id, schema, faults.All));
         return faults.All;
     }
 
@@ -79,16 +84,6 @@ internal sealed class DataFileCheck(DataFile file, FormCatalogue forms, Immutabl
     private DataPlace PlaceOfForm(DataText text) =>
         file.Form is null && text.Schema is { } named ? text.PlaceOf(named.Span) : text.Start;
 
-    // A form of this project whose schema has faults makes no types: those faults are told, and are enough.
-    private bool IsBeingWritten(string id) =>
-        projectFiles
-            .Where(SchemaFile.IsSchema)
-            .Select(f => f.GetText()?.ToString())
-            .Any(schema => schema is not null && IdOf(schema) == id);
-
-    private static string? IdOf(string schema) =>
-        ((JsonParser.Parse(schema).Root as JsonObject)?.Find("$id")?.Value as JsonString)?.Value;
-
     private static DataFault NotUtf8(DataText text, int at) =>
         Fault(
             DataDescriptors.InvalidJson,
@@ -102,9 +97,8 @@ internal sealed class DataFileCheck(DataFile file, FormCatalogue forms, Immutabl
     private static string Number(int number) => number.ToString(CultureInfo.InvariantCulture);
 
     /// <summary>What was found in a text by a form.</summary>
-    private sealed record CheckedText(string Form, FormSchema Schema, IReadOnlyList<DataFault> Faults)
+    private sealed record CheckedText(DataFile File, string Form, FormSchema Schema, IReadOnlyList<DataFault> Faults)
     {
-        public bool Holds(DataFile file, FormCatalogue forms) =>
-            (file.Form is null || file.Form == Form) && forms.Find(Form)?.Schema == Schema;
+        public bool Holds(DataFile file, FormCatalogue forms) => File == file && forms.Find(Form)?.Schema == Schema;
     }
 }

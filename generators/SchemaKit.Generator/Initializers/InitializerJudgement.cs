@@ -33,8 +33,8 @@ internal sealed class InitializerJudgement
     {
         get
         {
-            if (_written.Values.Count == 0)
-                return [];
+            if (!_written.Values.Values.Any(v => v.Member.IsCell))
+                return _written.OwnValues.SelectMany(Refused);
             CheckResult result = _table.Check([.. _table.Cells.Select(ValueOf)]);
             return _written
                 .OwnValues.SelectMany(Refused)

@@ -59,7 +59,9 @@ internal sealed class WrittenTable
         switch (Conversions.Unwrap(operation))
         {
             case IObjectCreationOperation creation when creation.Type?.Name == table.Name:
-                _creations[path] = creation;
+                // A constructor with arguments may set what it likes.
+                if (creation.Arguments.IsEmpty)
+                    _creations[path] = creation;
                 HasEffects |= !creation.Arguments.IsEmpty;
                 ReadInitializer(creation.Initializer, table, path);
                 break;
