@@ -56,8 +56,43 @@ internal sealed class TotalWriter(SyntaxNode root)
         ExpressionSyntax value
     )
     {
+        ExpressionSyntax assignment = Assignment(member, value);
         SeparatedSyntaxList<ExpressionSyntax> members = initializer.Expressions;
-        ExpressionSyntax assignment = SyntaxFactory.AssignmentExpression(
+        if (members.Count == 0)
+            return initializer.AddExpressions(assignment);
+
+        // The new member stands as the last one does: on a line of its own with the same indent, or behind a space; what
+        // follows the last one, such as a comment, stays where it is.
+        ExpressionSyntax last = members.Last();
+        bool hasTrailingComma = members.SeparatorCount == members.Count;
+        SyntaxTriviaList end = hasTrailingComma
+            ? members.GetSeparators().Last().TrailingTrivia
+            : last.GetTrailingTrivia();
+        bool isOnOwnLine = end.Any(SyntaxKind.EndOfLineTrivia);
+        SyntaxTriviaList newEnd = end;
+        if (isOnOwnLine)
+        {
+            newEnd = SyntaxFactory.TriviaList(end.Where(t => t.IsKind(SyntaxKind.EndOfLineTrivia)));
+            assignment = assignment.WithLeadingTrivia(IndentOf(last));
+        }
+        SyntaxToken comma = SyntaxFactory.Token(SyntaxKind.CommaToken);
+        List<SyntaxNodeOrToken> parts = [.. members.GetWithSeparators()];
+        if (hasTrailingComma)
+        {
+            parts.Add(assignment);
+            parts.Add(comma.WithTrailingTrivia(newEnd));
+        }
+        else
+        {
+            parts[parts.Count - 1] = last.WithTrailingTrivia();
+            parts.Add(comma.WithTrailingTrivia(isOnOwnLine ? end : SyntaxFactory.TriviaList(SyntaxFactory.Space)));
+            parts.Add(assignment.WithTrailingTrivia(newEnd));
+        }
+        return initializer.WithExpressions(SyntaxFactory.SeparatedList<ExpressionSyntax>(parts));
+    }
+
+    private static AssignmentExpressionSyntax Assignment(string member, ExpressionSyntax value) =>
+        SyntaxFactory.AssignmentExpression(
             SyntaxKind.SimpleAssignmentExpression,
             SyntaxFactory.IdentifierName(member),
             SyntaxFactory
@@ -66,32 +101,7 @@ internal sealed class TotalWriter(SyntaxNode root)
                 .WithTrailingTrivia(SyntaxFactory.Space),
             value
         );
-        if (members.Count == 0)
-            return initializer.AddExpressions(assignment);
 
-        // The new member stands as the last one does: on a line of its own with the same indent, or behind a space; what
-        // follows the last one, such as a comment, stays where it is.
-        ExpressionSyntax last = members.Last();
-        SyntaxTriviaList indent = SyntaxFactory.TriviaList(
-            last.GetLeadingTrivia().Reverse().TakeWhile(t => t.IsKind(SyntaxKind.WhitespaceTrivia)).Reverse()
-        );
-        bool hasTrailingComma = members.SeparatorCount == members.Count;
-        SyntaxTriviaList end = hasTrailingComma
-            ? members.GetSeparators().Last().TrailingTrivia
-            : last.GetTrailingTrivia();
-        bool isOnOwnLine = end.Any(SyntaxKind.EndOfLineTrivia);
-        SyntaxTriviaList lineEnd = SyntaxFactory.TriviaList(end.Where(t => t.IsKind(SyntaxKind.EndOfLineTrivia)));
-        SyntaxToken comma = SyntaxFactory.Token(SyntaxKind.CommaToken);
-
-        var nodes = new List<SyntaxNodeOrToken>();
-        foreach (SyntaxNodeOrToken part in members.GetWithSeparators())
-            nodes.Add(part == last && !hasTrailingComma ? last.WithTrailingTrivia() : part);
-        if (!hasTrailingComma)
-            nodes.Add(comma.WithTrailingTrivia(isOnOwnLine ? end : SyntaxFactory.TriviaList(SyntaxFactory.Space)));
-        assignment = isOnOwnLine ? assignment.WithLeadingTrivia(indent) : assignment;
-        nodes.Add(hasTrailingComma ? assignment : assignment.WithTrailingTrivia(isOnOwnLine ? lineEnd : end));
-        if (hasTrailingComma)
-            nodes.Add(comma.WithTrailingTrivia(isOnOwnLine ? lineEnd : end));
-        return initializer.WithExpressions(SyntaxFactory.SeparatedList<ExpressionSyntax>(nodes));
-    }
+    private static IEnumerable<SyntaxTrivia> IndentOf(SyntaxNode node) =>
+        node.GetLeadingTrivia().Reverse().TakeWhile(t => t.IsKind(SyntaxKind.WhitespaceTrivia)).Reverse();
 }

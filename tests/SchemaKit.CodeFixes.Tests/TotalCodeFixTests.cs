@@ -100,6 +100,11 @@ public sealed class TotalCodeFixTests
                 "new Ledger { Opening = d, Spent = n, Small = n, Large = l, Both = 0, Closing = d - n }"
             },
             {
+                "new Ledger { Opening = n, Spent = l, Small = n, Large = l, Both = 0 }",
+                "Set 'Closing' to (decimal)n - l",
+                "new Ledger { Opening = n, Spent = l, Small = n, Large = l, Both = 0, Closing = (decimal)n - l }"
+            },
+            {
                 "new Ledger { Opening = d, Spent = d, Closing = d, Small = 1, Large = 3, Both = 5, Open = 2 }",
                 "Set 'Both' to 4",
                 "new Ledger { Opening = d, Spent = d, Closing = d, Small = 1, Large = 3, Both = 4, Open = 2 }"

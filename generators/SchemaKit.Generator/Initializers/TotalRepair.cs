@@ -2,11 +2,11 @@ using System;
 using System.Collections.Generic;
 using System.Collections.Immutable;
 using System.Linq;
+using System.Text;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using SchemaKit.Schema;
-using SchemaKit.Schema.Model;
 using SchemaKit.Schema.Numbers;
 
 namespace SchemaKit.Generator.Initializers;
@@ -23,8 +23,8 @@ internal sealed class TotalRepair
         _total = total;
         _parts = parts;
         _constant = constant;
-        Number = NumberText();
-        Sum = hasEffects ? null : SumText();
+        Number = SpellNumber();
+        Sum = hasEffects ? null : SpellSum();
     }
 
     /// <summary>The cell to write.</summary>
@@ -55,18 +55,18 @@ internal sealed class TotalRepair
     }
 
     /// <summary>The properties of a diagnostic that offers the repair.</summary>
-    public ImmutableDictionary<string, string?> ToProperties(string member) =>
-        ImmutableDictionary
-            .CreateRange<string, string?>([
-                new(RepairProperties.Member, member),
-                new(RepairProperties.Number, Number),
-                new(RepairProperties.Sum, Sum),
-            ])
-            .RemoveRange(
-                new[] { Number is null ? RepairProperties.Number : "", Sum is null ? RepairProperties.Sum : "" }
-            );
+    public ImmutableDictionary<string, string?> ToProperties(string member)
+    {
+        ImmutableDictionary<string, string?>.Builder properties = ImmutableDictionary.CreateBuilder<string, string?>();
+        properties.Add(RepairProperties.Member, member);
+        if (Number is not null)
+            properties.Add(RepairProperties.Number, Number);
+        if (Sum is not null)
+            properties.Add(RepairProperties.Sum, Sum);
+        return properties.ToImmutable();
+    }
 
-    private string? NumberText()
+    private string? SpellNumber()
     {
         ExactSum sum = default;
         sum.Add(_constant, 1m);
@@ -78,58 +78,38 @@ internal sealed class TotalRepair
         }
         if (!sum.TryToDecimal(out decimal total) || !Total.Allows(total))
             return null;
-        string text = Schema.Numbers.NumberText.ToText(total);
+        string text = NumberText.ToText(total);
         return text.Contains(".") ? text + "m" : text;
     }
 
-    // Written with 'checked', for nothing may wrap, and only where it converts by itself to the type of the total.
-    private string? SumText()
+    // Nothing may wrap, and nothing may overflow that the total could hold: the sum is one of the total's type from its
+    // first operand on, and checked. Parts that do not convert to that type by themselves are left to the user.
+    private string? SpellSum()
     {
         bool isPlain = _constant == 0m && _parts.All(p => p.Term.Factor is 1m or -1m);
         if (!isPlain || _parts.All(p => p.Value.Assignment.Value.Syntax is LiteralExpressionSyntax))
             return null;
-        int width = _parts.Select(p => WidthOf(p.Value.Value.Type)).DefaultIfEmpty(Unfit).Max();
-        if (width > WidthOf(Total.Number) || !_parts.Any(p => p.Term.Factor == 1m))
+        List<(Term Term, WrittenValue Value)> operands = [.. _parts.OrderByDescending(p => p.Term.Factor)];
+        int width = Widths.Of(Total.Number);
+        if (operands[0].Term.Factor != 1m || operands.Exists(o => !(Widths.Of(o.Value.Value.Type) <= width)))
             return null;
-        string text = "";
-        foreach ((Term term, WrittenValue value) in _parts.OrderByDescending(p => p.Term.Factor))
-        {
-            string sign =
-                term.Factor < 0m ? " - "
-                : text.Length > 0 ? " + "
-                : "";
-            text += sign + Operand(value.Assignment.Value.Syntax);
-        }
-        return _parts.Count == 1 || width == DecimalWidth ? text : $"checked({text})";
+        if (operands.Count == 1)
+            return Operand(operands[0].Value);
+        var text = new StringBuilder();
+        if (Widths.Of(operands[0].Value.Value.Type) < width)
+            text.Append('(').Append(Widths.TypeName(width)).Append(')');
+        text.Append(Operand(operands[0].Value));
+        foreach ((Term term, WrittenValue value) in operands.Skip(1))
+            text.Append(term.Factor < 0m ? " - " : " + ").Append(Operand(value));
+        return width == Widths.Decimal ? text.ToString() : $"checked({text})";
     }
 
-    private static string Operand(SyntaxNode syntax)
+    private static string Operand(WrittenValue value)
     {
+        SyntaxNode syntax = value.Assignment.Value.Syntax;
         string text = syntax.WithoutTrivia().NormalizeWhitespace().ToFullString();
         return syntax is LiteralExpressionSyntax or SimpleNameSyntax or MemberAccessExpressionSyntax
             ? text
             : $"({text})";
     }
-
-    private const int Unfit = int.MaxValue;
-    private const int DecimalWidth = 3;
-
-    // How wide the sum of values of a type is: int, long, decimal.
-    private static int WidthOf(ITypeSymbol? type) =>
-        type?.SpecialType switch
-        {
-            SpecialType.System_SByte
-            or SpecialType.System_Byte
-            or SpecialType.System_Int16
-            or SpecialType.System_UInt16
-            or SpecialType.System_Int32 => 1,
-            SpecialType.System_Int64 or SpecialType.System_UInt32 => 2,
-            SpecialType.System_Decimal => DecimalWidth,
-            _ => Unfit,
-        };
-
-    private static int WidthOf(NumberModel number) =>
-        number.FitsInt32 ? 1
-        : number.IsInteger ? 2
-        : DecimalWidth;
 }
