@@ -1,10 +1,9 @@
 using System.Collections.Generic;
 using System.IO;
 using System.Linq;
-using SchemaKit.Cli.Checking;
+using SchemaKit.Cli.Schemas;
 using SchemaKit.Schema;
 using SchemaKit.Schema.Analysis;
-using SchemaKit.Schema.Json;
 
 namespace SchemaKit.Cli.Analysis;
 
@@ -41,12 +40,15 @@ internal sealed record AnalysedSchema(
 
     public static AnalysedSchema Open(string file, Stream input)
     {
-        if (DocumentBytes.Read(file, input, out Problem? problem) is not { } bytes)
-            return new AnalysedSchema(file, problem!.Message, [], null, null);
-        string text = Utf8Text.Decode(bytes, out string? invalid);
-        if (invalid is not null)
-            return new AnalysedSchema(file, Texts.NotUtf8, [], null, null);
-        return FormSchema.TryParse(text, out FormSchema? form, out IReadOnlyList<SchemaProblem> problems)
+        SchemaFiles files = SchemaFiles.Open(file, input);
+        if (files.Main is null)
+            return new AnalysedSchema(file, files.Unreadable, [], null, null);
+        return FormSchema.TryParse(
+            files.Main,
+            files.Others,
+            out FormSchema? form,
+            out IReadOnlyList<SchemaProblem> problems
+        )
             ? new AnalysedSchema(file, null, problems, form, FormAnalysis.Of(form!))
             : new AnalysedSchema(file, null, problems, null, null);
     }

@@ -50,6 +50,8 @@ internal sealed class AnalysisText(Terminal terminal, string language)
             Line(0, Texts.IsSound(schema.File), Good);
 
         _writer.WriteLine();
+        if (analysis.RowsPerList is { } rows)
+            Line(2, Texts.RowsPerList(rows));
         if (analysis.Whole is { } whole)
             WriteSection(whole, Texts.WholeForm.In(language));
         foreach (Section table in analysis.Tables)
