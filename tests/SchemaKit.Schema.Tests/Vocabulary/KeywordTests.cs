@@ -1,0 +1,123 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using System.Text.Json.Nodes;
+using SchemaKit.Schema.Parsing;
+
+namespace SchemaKit.Schema.Tests.Vocabulary;
+
+/// <summary>The parser and the published meta-schema know the same keywords at the same places.</summary>
+public sealed class KeywordTests
+{
+    private static readonly string[] ComingAnnotations = ["deprecated", "default", "examples"];
+
+    // Described by the meta-schema before the parser knows them. A keyword leaves this list when the parser learns it.
+    private static readonly Dictionary<string, string[]> Coming = new()
+    {
+        ["form"] = [.. ComingAnnotations, "table"],
+        ["object"] = [.. ComingAnnotations, "table", "key"],
+        ["reference"] = ComingAnnotations,
+        ["number"] = [.. ComingAnnotations, "enum", "decimals", "missing"],
+        ["text"] = ComingAnnotations,
+        ["date"] = ComingAnnotations,
+        ["boolean"] = ComingAnnotations,
+        ["enumeration"] = ComingAnnotations,
+        ["rule"] = ["when", "messages"],
+        ["operand"] = [],
+    };
+
+    public static TheoryData<string, string[]> Places =>
+        new()
+        {
+            { "form", Keywords.Root },
+            { "object", Keywords.Object },
+            { "reference", Keywords.Reference },
+            { "number", Keywords.Number },
+            // 'enum' makes an enumeration of a text: it is offered there, and the parser reads it as one.
+            { "text", [.. Keywords.Text, "enum"] },
+            { "date", Keywords.Date },
+            { "boolean", Keywords.Boolean },
+            { "enumeration", Keywords.Enum },
+            { "rule", Keywords.Rule },
+            { "operand", Keywords.Term },
+        };
+
+    [Theory]
+    [MemberData(nameof(Places))]
+    public void The_meta_schema_knows_the_keywords_of_the_parser(string place, string[] known)
+    {
+        string[] coming = Coming[place];
+        Assert.Empty(coming.Intersect(known));
+        Assert.Equal(known.Concat(coming).Order(StringComparer.Ordinal), MetaSchema.KeywordsOf(place));
+    }
+
+    [Fact]
+    public void An_array_has_the_keywords_that_are_coming()
+    {
+        string[] coming = [.. ComingAnnotations, "items", "minItems", "maxItems", "uniqueItems", "table"];
+        string[] known = ["title", "description", "labels", "$comment", "type", "csharp"];
+        Assert.Equal(known.Concat(coming).Order(StringComparer.Ordinal), MetaSchema.KeywordsOf("array"));
+    }
+
+    [Fact]
+    public void The_dialect_is_that_of_the_parser()
+    {
+        Assert.Equal(Dialect.Id, (string?)VocabularyFiles.Dialect["$id"]);
+        Assert.Equal(
+            Dialect.Id,
+            (string?)VocabularyFiles.Dialect["$defs"]!["documentKeywords"]!["properties"]!["$schema"]!["const"]
+        );
+        string vocabulary = Assert.Single(VocabularyFiles.Statistics["$vocabulary"]!.AsObject()).Key;
+        Assert.Contains(vocabulary, VocabularyFiles.Dialect["$vocabulary"]!.AsObject().Select(v => v.Key));
+    }
+
+    [Fact]
+    public void The_vocabulary_holds_every_keyword_of_ours_and_none_of_JSON_Schema()
+    {
+        string[] ours = [.. VocabularyFiles.Statistics["properties"]!.AsObject().Select(p => p.Key)];
+        string[] all =
+        [
+            .. Places.SelectMany(p => MetaSchema.KeywordsOf((string)p[0])),
+            .. MetaSchema.KeywordsOf("array"),
+        ];
+        string[] inside = [.. MetaSchema.KeywordsOf("rule"), .. MetaSchema.KeywordsOf("operand")];
+        string[] standard = [.. all.Except(inside).Except(ours)];
+        Assert.Empty(ours.Except(all));
+        Assert.All(standard, k => Assert.Contains(k, Standard));
+        Assert.Empty(ours.Intersect(Standard));
+    }
+
+    // The keywords of JSON Schema 2020-12 that the dialect takes, from the specification.
+    private static readonly string[] Standard =
+    [
+        "$schema",
+        "$id",
+        "$defs",
+        "$ref",
+        "$comment",
+        "title",
+        "description",
+        "default",
+        "deprecated",
+        "examples",
+        "type",
+        "enum",
+        "const",
+        "minimum",
+        "maximum",
+        "exclusiveMinimum",
+        "exclusiveMaximum",
+        "multipleOf",
+        "minLength",
+        "maxLength",
+        "pattern",
+        "format",
+        "properties",
+        "required",
+        "additionalProperties",
+        "items",
+        "minItems",
+        "maxItems",
+        "uniqueItems",
+    ];
+}
