@@ -46,7 +46,8 @@ internal sealed class RuleBinder(ProblemList problems, TypeTable types)
                 keywords.Wrong<string>("rules", node, new Phrase("an array of objects", "对象数组"));
             else if (BindRule(table, new KeywordReader(rule, problems)) is { } model)
             {
-                if (!ids.Add(model.Id))
+                // Rules without an id are reported one by one.
+                if (model.Id.Length > 0 && !ids.Add(model.Id))
                     problems.Add(ProblemDescriptors.DuplicateRule, rule.Find("id")!.Value.Span, model.Id);
                 rules.Add(model);
             }
