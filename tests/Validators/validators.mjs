@@ -1,8 +1,11 @@
 // Two validators that share no code: ajv compiles schemas to JavaScript, hyperjump interprets them.
 import Ajv from "ajv/dist/2020.js";
 import addFormats from "ajv-formats";
-import { registerSchema, validate } from "@hyperjump/json-schema/draft-2020-12";
+import { registerSchema, setShouldValidateFormat, validate } from "@hyperjump/json-schema/draft-2020-12";
 import "@hyperjump/json-schema/formats";
+
+// To the standard 'format' is a remark; we enforce it.
+setShouldValidateFormat(true);
 
 /** ajv as strict as it can be: what it only warns of by default is an error too. */
 export function strictAjv(options = {}) {
