@@ -1,7 +1,7 @@
 using System;
 using System.Collections.Generic;
+using System.IO;
 using System.Linq;
-using System.Text.Json.Nodes;
 using SchemaKit.Schema.Parsing;
 
 namespace SchemaKit.Schema.Tests.Vocabulary;
@@ -92,6 +92,24 @@ public sealed class KeywordTests
         Assert.Empty(ours.Except(all));
         Assert.All(standard, k => Assert.Contains(k, Standard));
         Assert.Empty(ours.Intersect(Standard));
+    }
+
+    [Fact]
+    public void The_documentation_explains_every_keyword_of_ours_and_counts_the_wrong_schemas()
+    {
+        string page = File.ReadAllText(Path.Combine(VocabularyFiles.Root, "docs/vocabulary.md"));
+        string[] keywords =
+        [
+            .. VocabularyFiles.Statistics["properties"]!.AsObject().Select(p => p.Key),
+            .. MetaSchema.KeywordsOf("rule"),
+            .. MetaSchema.KeywordsOf("table"),
+            .. MetaSchema.KeywordsOf("condition"),
+        ];
+        Assert.All(keywords, k => Assert.Contains($"`{k}`", page, StringComparison.Ordinal));
+        Assert.All(MetaSchema.KeywordsOf("operand"), k => Assert.Contains($"\"{k}\"", page, StringComparison.Ordinal));
+        int rules = VocabularyFiles.WrongSchemas["rules"]!.AsArray().Count;
+        int others = VocabularyFiles.WrongSchemas["keywords"]!.AsArray().Count;
+        Assert.Contains($"| {rules} wrong rules, {others} other keywords |", page, StringComparison.Ordinal);
     }
 
     // The keywords of JSON Schema 2020-12 that the dialect takes, from the specification.
