@@ -1,4 +1,5 @@
 using System.Collections.Generic;
+using System.Linq;
 
 namespace SchemaKit.Schema.Parsing;
 
@@ -179,4 +180,8 @@ internal static class Keywords
         ["$ref"] = new("put the other keywords into the definition", "请把其他关键字写入定义"),
         ["type"] = new("put it into the definition", "请写入定义"),
     };
+
+    /// <summary>Every keyword of a schema.</summary>
+    public static IReadOnlyCollection<string> All { get; } =
+    [.. Root.Concat(Reference).Concat(List).Concat(Number).Concat(Text).Concat(Enum).Distinct()];
 }
