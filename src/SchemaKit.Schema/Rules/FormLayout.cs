@@ -26,7 +26,7 @@ public sealed class FormLayout
         Cells = expansion.Cells;
         Equations = expansion.Equations;
         ConditionCount = expansion.ConditionCount;
-        Summed = [.. expansion.Summed];
+        Mentioned = [.. expansion.Mentioned];
     }
 
     /// <summary>The numbers of the tables, in schema order, row by row.</summary>
@@ -40,8 +40,8 @@ public sealed class FormLayout
     /// <summary>How many conditions of rules there are, at all places.</summary>
     internal int ConditionCount { get; }
 
-    /// <summary>The cells that stand for those of all rows in a sum over rows, in a layout for analysis.</summary>
-    internal IReadOnlyCollection<Cell> Summed { get; }
+    /// <summary>The cells that rules speak of beside their equations' own.</summary>
+    internal IReadOnlyCollection<Cell> Mentioned { get; }
 
     /// <summary>The layout of a report with such rows.</summary>
     internal static FormLayout Of(FormModel model, RowNames rows) => new(model, () => RowSource.Of(rows), null);
