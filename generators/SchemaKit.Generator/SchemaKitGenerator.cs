@@ -26,8 +26,15 @@ public sealed class SchemaKitGenerator : IIncrementalGenerator
             .Select(SchemaFile.Read)
             .WithTrackingName(StepNames.Files);
 
+        // Each with the others that it refers to.
+        IncrementalValuesProvider<SchemaLinks> links = files.Select(SchemaLinks.Of).WithTrackingName(StepNames.Links);
+        IncrementalValuesProvider<LinkedSchema> linked = links
+            .Combine(links.Collect())
+            .Select(LinkedSchema.Of)
+            .WithTrackingName(StepNames.Linked);
+
         // What they say, and what is wrong with them.
-        IncrementalValuesProvider<ParsedSchema> schemas = files
+        IncrementalValuesProvider<ParsedSchema> schemas = linked
             .Select(ParsedSchema.Parse)
             .WithTrackingName(StepNames.Schemas);
 

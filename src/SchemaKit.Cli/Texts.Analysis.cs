@@ -39,6 +39,9 @@ internal static partial class Texts
         );
 
     // Figures.
+    public static Phrase RowsPerList(int rows) =>
+        new($"Each list is taken with {rows} rows.", $"每个列表按 {rows} 行计。");
+
     public static Phrase WholeForm => new("The whole form", "整个表单");
 
     public static Phrase Section(string name, int cells, int equations, int inequalities, int rank) =>

@@ -1,7 +1,6 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
-using System.Threading;
 using SchemaKit.Schema.Checking;
 using SchemaKit.Schema.Json;
 using SchemaKit.Schema.Model;
@@ -15,14 +14,12 @@ namespace SchemaKit.Schema;
 /// </summary>
 public sealed class FormSchema
 {
-    private int[]? _equationCounts;
+    private readonly FormLayout _layout;
 
     internal FormSchema(FormModel model)
     {
         Model = model;
-        var expansion = new FormExpansion(model);
-        Cells = expansion.Cells;
-        Equations = expansion.Equations;
+        _layout = FormLayout.Of(model, RowNames.Empty);
     }
 
     /// <summary>The <c>$id</c> of the schema document.</summary>
@@ -31,34 +28,79 @@ public sealed class FormSchema
     /// <summary>What the form is called.</summary>
     public Labels Labels => Model.Root.Documentation.Labels;
 
-    /// <summary>The numbers of its tables, in schema order.</summary>
-    public IReadOnlyList<Cell> Cells { get; }
+    /// <summary>The numbers of its tables, in schema order; those of lists are in the layout of each report.</summary>
+    public IReadOnlyList<Cell> Cells => _layout.Cells;
 
-    /// <summary>Its rules, one equation for each place and each leaf.</summary>
-    public IReadOnlyList<Equation> Equations { get; }
+    /// <summary>Its rules, one equation for each place and each leaf; those within lists are in the layout of each report.</summary>
+    public IReadOnlyList<Equation> Equations => _layout.Equations;
 
     internal FormModel Model { get; }
 
     /// <summary>Reads a schema document (<c>*.tables.json</c>).</summary>
+    /// <param name="json">The document.</param>
+    /// <param name="references">The documents that it refers to by their <c>$id</c>.</param>
     /// <exception cref="SchemaException">The document has faults.</exception>
-    public static FormSchema Parse(string json) =>
-        TryParse(json, out FormSchema? form, out IReadOnlyList<SchemaProblem> problems)
+    public static FormSchema Parse(string json, params string[] references) =>
+        TryParse(json, references, out FormSchema? form, out IReadOnlyList<SchemaProblem> problems)
             ? form!
             : throw new SchemaException(problems);
 
     /// <summary>Reads a schema document; where it has faults, all of them are told.</summary>
-    public static bool TryParse(string json, out FormSchema? form, out IReadOnlyList<SchemaProblem> problems)
+    /// <param name="json">The document.</param>
+    /// <param name="form">The form; null where there are faults.</param>
+    /// <param name="problems">The faults.</param>
+    public static bool TryParse(string json, out FormSchema? form, out IReadOnlyList<SchemaProblem> problems) =>
+        TryParse(json, [], out form, out problems);
+
+    /// <summary>Reads a schema document; where it has faults, all of them are told.</summary>
+    /// <param name="json">The document.</param>
+    /// <param name="references">The documents that it refers to by their <c>$id</c>.</param>
+    /// <param name="form">The form; null where there are faults.</param>
+    /// <param name="problems">The faults.</param>
+    public static bool TryParse(
+        string json,
+        IReadOnlyList<string> references,
+        out FormSchema? form,
+        out IReadOnlyList<SchemaProblem> problems
+    )
     {
         ArgumentNull.Check(json, nameof(json));
-        SchemaParseResult result = SchemaParser.Parse(new SchemaSource("schema.tables.json", json, ""));
-        form = result.Model is null ? null : new FormSchema(result.Model);
+        ArgumentNull.Check(references, nameof(references));
+        return TryParse(
+            new SchemaSource("schema.tables.json", json, ""),
+            [.. references.Select((r, i) => new SchemaSource($"reference-{i + 1}.tables.json", r, ""))],
+            out form,
+            out problems
+        );
+    }
+
+    internal static bool TryParse(
+        SchemaSource source,
+        IReadOnlyList<SchemaSource> others,
+        out FormSchema? form,
+        out IReadOnlyList<SchemaProblem> problems
+    )
+    {
+        SchemaParseResult result = SchemaParser.Parse(source, others, isForm: true);
+        form = result.Model is { } model ? new FormSchema(model) : null;
         problems = [.. result.Problems];
         return form is not null;
     }
 
     /// <summary>The cell at a JSON Pointer; null where there is none.</summary>
-    public Cell? FindCell(string path) =>
-        Cells.FirstOrDefault(c => string.Equals(c.Path, path, StringComparison.Ordinal));
+    /// <param name="path">The pointer, such as <c>/disputes/reconsideration/total</c>.</param>
+    public Cell? FindCell(string path) => _layout.FindCell(path);
+
+    /// <summary>The cells and equations of a report whose lists are empty: of every report where the form has no lists.</summary>
+    public FormLayout Layout() => _layout;
+
+    /// <summary>The cells and equations of a report.</summary>
+    /// <param name="rows">How many items each of its lists has, and what they are called.</param>
+    public FormLayout Layout(RowNames rows)
+    {
+        ArgumentNull.Check(rows, nameof(rows));
+        return rows.Lists.Count == 0 ? _layout : FormLayout.Of(Model, rows);
+    }
 
     /// <summary>Reads a document by interpreting the schema; where it has faults, all of them are told.</summary>
     /// <param name="utf8">The document, UTF-8, with or without a byte order mark.</param>
@@ -67,46 +109,17 @@ public sealed class FormSchema
     public bool TryRead(byte[] utf8, out FormDocument? document, out IReadOnlyList<ReadProblem> problems)
     {
         ArgumentNull.Check(utf8, nameof(utf8));
-        document = new DocumentReader(Model, Cells.Count).Read(JsonParser.Parse(utf8), out problems);
+        document = new DocumentReader(Model).Read(this, JsonParser.Parse(utf8), out problems);
         return document is not null;
     }
 
-    /// <summary>Checks the rules that speak of one report.</summary>
+    /// <summary>Checks the rules that speak of one report; a rule with a condition is undecided.</summary>
     /// <param name="cells">The cell vector, one value for each of <see cref="Cells"/>.</param>
-    public CheckResult Check(IReadOnlyList<CellValue> cells)
-    {
-        RequireVector(cells, nameof(cells));
-        return new EquationChecker(this).Check(cells, null);
-    }
+    public CheckResult Check(IReadOnlyList<CellValue> cells) => new CellVector(_layout, cells).Check();
 
     /// <summary>Checks the rules that speak of a report and the one of the period before.</summary>
     /// <param name="cells">The cell vector of the report.</param>
     /// <param name="previous">The cell vector of the report of the period before.</param>
-    public CheckResult CheckAgainst(IReadOnlyList<CellValue> cells, IReadOnlyList<CellValue> previous)
-    {
-        RequireVector(cells, nameof(cells));
-        RequireVector(previous, nameof(previous));
-        return new EquationChecker(this).Check(cells, previous);
-    }
-
-    // How many equations of a severity there are: index = 2 x severity + (needs the period before ? 1 : 0).
-    internal int CountEquations(Severity severity, bool needsPrevious)
-    {
-        int[]? counts = Volatile.Read(ref _equationCounts);
-        if (counts is null)
-        {
-            counts = new int[6];
-            foreach (Equation equation in Equations)
-                counts[2 * (int)equation.Rule.Severity + (equation.Rule.NeedsPrevious ? 1 : 0)]++;
-            Volatile.Write(ref _equationCounts, counts);
-        }
-        return counts[2 * (int)severity + (needsPrevious ? 1 : 0)];
-    }
-
-    private void RequireVector(IReadOnlyList<CellValue> cells, string name)
-    {
-        ArgumentNull.Check(cells, name);
-        if (cells.Count != Cells.Count)
-            throw new ArgumentException($"The form has {Cells.Count} cells, the vector {cells.Count}.", name);
-    }
+    public CheckResult CheckAgainst(IReadOnlyList<CellValue> cells, IReadOnlyList<CellValue> previous) =>
+        new CellVector(_layout, cells).CheckAgainst(new CellVector(_layout, previous));
 }

@@ -50,9 +50,13 @@ public sealed class SchemaProblem : IEquatable<SchemaProblem>
     public string Message(string language) =>
         Descriptor.Format(language, [.. _arguments.Select(a => (object)a.In(language))]);
 
+    internal Phrase ToPhrase() => new(InLine(Language.English), InLine(Language.Chinese));
+
     /// <inheritdoc/>
-    public override string ToString() =>
-        FormattableString.Invariant($"({Start.Line},{Start.Column}): {Id}: {Message(Language.Current)}");
+    public override string ToString() => InLine(Language.Current);
+
+    private string InLine(string language) =>
+        FormattableString.Invariant($"({Start.Line},{Start.Column}): {Id}: {Message(language)}");
 
     /// <inheritdoc/>
     public bool Equals(SchemaProblem? other) =>

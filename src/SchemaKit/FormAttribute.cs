@@ -10,7 +10,7 @@ namespace SchemaKit;
 /// </summary>
 /// <param name="id">The <c>$id</c> of the schema document.</param>
 /// <param name="report">
-/// The full name of the type of a report. A name and not a type, so that trimming may leave out reports that nobody uses.
+/// The full name of the type of a report; of a library what its classes' names begin with. A name and not a type, so that trimming may leave out reports that nobody uses.
 /// </param>
 /// <param name="schema">The schema document.</param>
 [AttributeUsage(AttributeTargets.Assembly, AllowMultiple = true)]
@@ -25,4 +25,7 @@ public sealed class FormAttribute(string id, string report, string schema) : Att
 
     /// <summary>The schema document.</summary>
     public string Schema { get; } = schema;
+
+    /// <summary>Whether the document defines types for others and no report.</summary>
+    public bool IsLibrary { get; set; }
 }

@@ -15,7 +15,7 @@ public interface IReport<TSelf>
     /// <summary>The form: its cells, labels and rules.</summary>
     static abstract FormSchema Form { get; }
 
-    /// <summary>How many numbers the tables of a report hold.</summary>
+    /// <summary>How many numbers the tables of a report hold, those in lists apart.</summary>
     static abstract int CellCount { get; }
 
     /// <summary>What <see cref="System.Text.Json.JsonSerializer"/> needs to know of the type; no reflection.</summary>
@@ -40,6 +40,7 @@ public interface IReport<TSelf>
     /// <param name="reports">At least one.</param>
     /// <exception cref="ArgumentException">There is no report, or two are not of one kind.</exception>
     /// <exception cref="OverflowException">A sum is not one that the form allows in its cell.</exception>
+    /// <exception cref="NotSupportedException">The form has rows with numbers and nothing to tell them apart.</exception>
     static abstract TSelf Sum(IEnumerable<TSelf> reports);
 
     /// <summary>Writes the report in its canonical spelling: schema order, no white space, the same bytes everywhere.</summary>
@@ -56,12 +57,18 @@ public interface IReport<TSelf>
     /// <param name="previous">The report of the same unit and scope for the period before.</param>
     CheckResult CheckAgainst(TSelf previous);
 
-    /// <summary>Copies the numbers of the tables into a vector, in schema order.</summary>
-    /// <param name="cells">At least <see cref="CellCount"/> long.</param>
+    /// <summary>The cells and equations of this report; for a form without lists the same for all its reports.</summary>
+    FormLayout Layout { get; }
+
+    /// <summary>All that rules ask of this report: its numbers, and which conditions it meets.</summary>
+    CellVector ToCellVector();
+
+    /// <summary>Copies the numbers of the tables into a vector, in schema order, row by row.</summary>
+    /// <param name="cells">At least as long as there are cells in <see cref="Layout"/>; without lists <see cref="CellCount"/>.</param>
     void CopyCellsTo(Span<CellValue> cells);
 
     /// <summary>This report with the numbers of a vector in its tables.</summary>
-    /// <param name="cells">One number for each cell of the form, in schema order.</param>
+    /// <param name="cells">One number for each cell of <see cref="Layout"/>.</param>
     /// <exception cref="ArgumentException">A number is missing, or the vector has another length.</exception>
     /// <exception cref="OverflowException">A number is not one that the form allows in its cell.</exception>
     TSelf WithCells(ReadOnlySpan<CellValue> cells);

@@ -138,7 +138,7 @@ public sealed class DataFormTests
         Diagnostic diagnostic = Assert.Single(await Check(document));
 
         Assert.Equal(("SK3005", (1, 1)), (diagnostic.Id, DiagnosticPlace.Of(diagnostic)));
-        Assert.Contains("4194304", diagnostic.GetMessage(CultureInfo.InvariantCulture), StringComparison.Ordinal);
+        Assert.Contains("1048576", diagnostic.GetMessage(CultureInfo.InvariantCulture), StringComparison.Ordinal);
     }
 
     [Fact]

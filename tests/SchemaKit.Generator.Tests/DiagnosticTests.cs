@@ -56,7 +56,7 @@ public sealed partial class DiagnosticTests
             "'minLength'",
             "only texts that are no dates have it"
         ),
-        new("SK1003", Form("\"n\": { \"type\": ⟦\"whole\"⟧ }"), "found \"whole\"", "must be object | integer"),
+        new("SK1003", Form("\"n\": { \"type\": ⟦\"whole\"⟧ }"), "found \"whole\"", "must be object | array | integer"),
         new("SK1003", Form("\"n\": ⟦5⟧"), "found 5", "must be a schema"),
         new(
             "SK1003",
@@ -71,7 +71,7 @@ public sealed partial class DiagnosticTests
             "found \"X\"",
             "must be an object"
         ),
-        new("SK1004", Form("⟦\"n\"⟧: { \"title\": \"N\" }"), "'type'", "add \"type\": \"object\" | \"integer\""),
+        new("SK1004", Form("⟦\"n\"⟧: { \"title\": \"N\" }"), "'type'", "add \"type\": \"object\" | \"array\""),
         new(
             "SK1004",
             "⟦{⟧ \"$id\": \"urn:x\", \"type\": \"object\", \"properties\": {} }",
@@ -85,6 +85,76 @@ public sealed partial class DiagnosticTests
             "Did you mean 'Count'?"
         ),
         new("SK1005", Form("\"n\": { \"$ref\": ⟦\"other.json\"⟧ }"), "'other.json'", "Write '#/$defs/NAME'"),
+        new(
+            "SK1005",
+            Form("\"n\": { \"$ref\": ⟦\"other.tables.json#/$defs/Count\"⟧ }"),
+            "'other.tables.json#/$defs/Count'",
+            "for another schema of the build"
+        ),
+        new("SK1004", Form("\"n\": ⟦{⟧ \"type\": \"array\" }"), "'items'", "add \"items\""),
+        new("SK1002", Form("\"n\": { \"type\": \"integer\", ⟦\"minItems\"⟧: 1 }"), "'minItems'", "only arrays have it"),
+        new(
+            "SK1002",
+            Form("\"n\": { \"type\": \"array\", ⟦\"prefixItems\"⟧: [], \"items\": { \"type\": \"integer\" } }"),
+            "'prefixItems'",
+            "write 'items'"
+        ),
+        new(
+            "SK1011",
+            Form(
+                "\"n\": { \"type\": \"array\", \"items\": { \"type\": \"integer\" }, \"minItems\": ⟦3⟧, \"maxItems\": 2 }"
+            ),
+            "'minItems' 3",
+            "lower the first"
+        ),
+        new(
+            "SK1003",
+            Form(
+                "\"n\": { \"type\": \"array\", \"items\": { \"type\": ⟦[\"object\", \"null\"]⟧, \"properties\": {} } }"
+            ),
+            "found [\"object\", \"null\"]",
+            "a row is there or it is not"
+        ),
+        new(
+            "SK1003",
+            Form("\"n\": { \"type\": \"integer\", \"minimum\": 3, \"default\": ⟦2⟧ }"),
+            "'default'",
+            "a value that its schema allows"
+        ),
+        new(
+            "SK1003",
+            Form("\"n\": { \"type\": \"string\", \"minLength\": 2, \"examples\": [\"ab\", ⟦\"a\"⟧] }"),
+            "text too short",
+            "a value that its schema allows"
+        ),
+        new(
+            "SK1003",
+            Form("\"n\": { \"type\": \"integer\", \"enum\": [1, ⟦\"1\"⟧] }"),
+            "found \"1\"",
+            "an array of different numbers"
+        ),
+        new(
+            "SK1003",
+            Form("\"n\": { \"type\": \"integer\", \"missing\": [{ \"value\": ⟦null⟧, \"status\": \"suppressed\" }] }"),
+            "found null",
+            "'type' does not allow null"
+        ),
+        new(
+            "SK1003",
+            Form("\"n\": { \"type\": \"integer\", \"missing\": [{ \"value\": \"/\", \"status\": ⟦\"none\"⟧ }] }"),
+            "found \"none\"",
+            "not-reported | not-applicable | suppressed"
+        ),
+        new("SK1003", Form("\"n\": { \"type\": \"integer\", \"decimals\": ⟦2⟧ }"), "found 2", "0 for an integer"),
+        new(
+            "SK1003",
+            Form(
+                "\"n\": { \"type\": \"object\", \"table\": { \"row\": ⟦\"#/$defs/Row\"⟧ }, \"properties\": {} }",
+                "\"$defs\": { \"Row\": { \"type\": \"object\", \"properties\": {} } },"
+            ),
+            "found \"#/$defs/Row\"",
+            "an object that stands below this one"
+        ),
         new(
             "SK1006",
             Form("", "\"$defs\": { \"A\": { \"$ref\": \"#/$defs/B\" }, \"B\": { \"$ref\": ⟦\"#/$defs/A\"⟧ } },"),
@@ -255,6 +325,61 @@ public sealed partial class DiagnosticTests
             "put a cell in its place"
         ),
         new("SK2012", Grid(64), "too large to analyse", "run 'schemakit analyze'"),
+        new("SK2013", List("⟦\"rows\"⟧"), "'rows' is a list", "such as 'rows/*/…'"),
+        new("SK2013", List("⟦\"table\"⟧"), "'table/inner' is a list", "such as 'table/inner/*'"),
+        new("SK2001", List("⟦\"rows/amount\"⟧"), "no 'amount' in 'rows'", "write '*' for all its items"),
+        new("SK2001", List("⟦\"rows/*/amuont\"⟧"), "no 'amuont' in 'rows/*'", "Did you mean 'amount'?"),
+        new(
+            "SK2014",
+            List(
+                "\"rows/*/amount\"",
+                "{ \"id\": ⟦\"again\"⟧, \"sum\": \"amount\", \"atLeast\": { \"previous\": \"amount\" } }"
+            ),
+            "the rows of 'rows'",
+            "a 'key'"
+        ),
+        new(
+            "SK1010",
+            Rule("\"sum\": \"cases\", \"equals\": \"total\", \"when\": { \"required\": [⟦\"untit\"⟧] }"),
+            "'required' names 'untit'",
+            "Did you mean 'unit'?"
+        ),
+        new(
+            "SK1010",
+            Rule(
+                "\"sum\": \"cases\", \"equals\": \"total\", \"when\": { \"properties\": { ⟦\"untit\"⟧: { \"const\": \"x\" } } }"
+            ),
+            "'when' names 'untit'",
+            "Did you mean 'unit'?"
+        ),
+        new(
+            "SK1003",
+            Rule(
+                "\"sum\": \"cases\", \"equals\": \"total\", \"when\": { \"properties\": { \"unit\": { \"const\": ⟦5⟧ } } }"
+            ),
+            "found 5",
+            "a value that the member may hold"
+        ),
+        new(
+            "SK1001",
+            Rule(
+                "\"sum\": \"cases\", \"equals\": \"total\", \"when\": { \"properties\": { \"cases\": { ⟦\"minimun\"⟧: 5, \"maximum\": 9 } } }"
+            ),
+            "'minimun' is not a keyword of a condition on a number",
+            "Did you mean 'minimum'?"
+        ),
+        new(
+            "SK1004",
+            Rule("\"sum\": \"cases\", \"equals\": \"total\", \"when\": ⟦{⟧ }"),
+            "'properties'",
+            "add \"properties\""
+        ),
+        new(
+            "SK1003",
+            Rule("\"sum\": \"cases\", \"equals\": \"total\", \"messages\": { \"en\": ⟦\"{left} is not {rigth}\"⟧ }"),
+            "not {rigth}",
+            "{place} {left} {right} {difference}"
+        ),
     ];
 
     public static TheoryData<DiagnosticRow> Table => [.. Rows];
@@ -296,8 +421,8 @@ public sealed partial class DiagnosticTests
     [Fact]
     public void Every_descriptor_has_a_row()
     {
-        // Has no place in a text: CompilationTests asks for it.
-        string[] elsewhere = ["SK4001", .. DataFileTests.Ids, .. InitializerTests.Ids];
+        // CompilationTests and ReferenceTests ask for these: one has no place in a text, the other is about two.
+        string[] elsewhere = ["SK1015", "SK4001", .. DataFileTests.Ids, .. InitializerTests.Ids];
 
         Assert.Equal(Ids, Rows.Select(r => r.Id).Concat(elsewhere).Distinct().Order(StringComparer.Ordinal));
     }
@@ -398,6 +523,26 @@ public sealed partial class DiagnosticTests
               },
               "required": ["cases", "fee", "row", "total"],
               "rules": [{{open}} {{id}}{{sides}} }]
+            }
+            """;
+
+    // A table of variable length, one within an object, and a rule.
+    private static string List(string operand, string rowRule = "") =>
+        $$"""
+            {
+              "$schema": "urn:schemakit:dialect:1",
+              "$id": "urn:example:wrong",
+              "type": "object",
+              "properties": {
+                "rows": {
+                  "type": "array",
+                  "items": { "type": "object", "properties": { "amount": { "type": "integer" } }, "required": ["amount"], "rules": [{{rowRule}}] }
+                },
+                "table": { "type": "object", "properties": { "inner": { "type": "array", "items": { "type": "integer" } } }, "required": ["inner"] },
+                "total": { "type": "integer" }
+              },
+              "required": ["rows", "table", "total"],
+              "rules": [{ "id": "r", "sum": {{operand}}, "equals": "total" }, { "id": "s", "sum": "table/inner/*", "equals": "total" }]
             }
             """;
 

@@ -12,23 +12,23 @@ namespace SchemaKit.Generator.Tests;
 public sealed class RunReasonTests
 {
     private const string Expected = """
-                       | Files            | Schemas          | Claims           | Clashes          | Language         | Models           | Diagnostics      | Source
-        first run      | New              | New              | New              | New              | New              | New              | New              | New
-        C# edit        | Cached           | Cached           | Cached           | Cached           | Cached           | Cached           | Cached           | Cached
-        no-op save     | Unchanged        | Cached           | Cached           | Cached           | Cached           | Cached           | Cached           | Cached
-        white space    | Modified         | Unchanged        | Cached           | Cached           | Cached           | Cached           | Cached           | Cached
-        real edit      | Modified         | Modified         | Unchanged        | Cached           | Cached           | Modified         | Unchanged        | Modified
-        error made     | Modified         | Modified         | Modified         | Unchanged        | Cached           | Modified         | Modified         | Modified
-        error moved    | Modified         | Modified         | Unchanged        | Cached           | Cached           | Unchanged        | Modified         | Cached
-        error mended   | Modified         | Modified         | Modified         | Unchanged        | Cached           | Modified         | Modified         | Modified
-        file renamed   | Modified         | Modified         | Modified         | Unchanged        | Cached           | Modified         | Modified         | Modified
-        folder renamed | Modified         | Modified         | Modified         | Unchanged        | Cached           | Unchanged        | Modified         | Cached
-        second added   | Cached New       | Cached New       | Cached New       | Unchanged        | Cached           | Cached New       | Cached New       | Cached New
-        second edited  | Cached Modified  | Cached Modified  | Cached Unchanged | Cached           | Cached           | Cached Modified  | Cached Unchanged | Cached Modified
-        second wrong   | Cached Modified  | Cached Modified  | Cached Modified  | Unchanged        | Cached           | Cached Modified  | Cached Modified  | Cached Modified
-        second deleted | Cached Removed   | Cached Removed   | Cached Removed   | Unchanged        | Cached           | Cached Removed   | Cached Removed   | Cached Removed
-        deleted        | Removed          | Removed          | Removed          | Unchanged        | Cached           | Removed          | Removed          | Removed
-        re-added       | New              | New              | New              | Unchanged        | Cached           | New              | New              | New
+                       | Files            | Links            | Linked           | Schemas          | Claims           | Clashes          | Language         | Models           | Diagnostics      | Source
+        first run      | New              | New              | New              | New              | New              | New              | New              | New              | New              | New
+        C# edit        | Cached           | Cached           | Cached           | Cached           | Cached           | Cached           | Cached           | Cached           | Cached           | Cached
+        no-op save     | Unchanged        | Cached           | Cached           | Cached           | Cached           | Cached           | Cached           | Cached           | Cached           | Cached
+        white space    | Modified         | Modified         | Modified         | Unchanged        | Cached           | Cached           | Cached           | Cached           | Cached           | Cached
+        real edit      | Modified         | Modified         | Modified         | Modified         | Unchanged        | Cached           | Cached           | Modified         | Unchanged        | Modified
+        error made     | Modified         | Modified         | Modified         | Modified         | Modified         | Unchanged        | Cached           | Modified         | Modified         | Modified
+        error moved    | Modified         | Modified         | Modified         | Modified         | Unchanged        | Cached           | Cached           | Unchanged        | Modified         | Cached
+        error mended   | Modified         | Modified         | Modified         | Modified         | Modified         | Unchanged        | Cached           | Modified         | Modified         | Modified
+        file renamed   | Modified         | Modified         | Modified         | Modified         | Modified         | Unchanged        | Cached           | Modified         | Modified         | Modified
+        folder renamed | Modified         | Modified         | Modified         | Modified         | Modified         | Unchanged        | Cached           | Unchanged        | Modified         | Cached
+        second added   | Cached New       | Cached New       | Unchanged New    | Cached New       | Cached New       | Unchanged        | Cached           | Cached New       | Cached New       | Cached New
+        second edited  | Cached Modified  | Cached Modified  | Unchanged Modified | Cached Modified  | Cached Unchanged | Cached           | Cached           | Cached Modified  | Cached Unchanged | Cached Modified
+        second wrong   | Cached Modified  | Cached Modified  | Unchanged Modified | Cached Modified  | Cached Modified  | Unchanged        | Cached           | Cached Modified  | Cached Modified  | Cached Modified
+        second deleted | Cached Removed   | Cached Removed   | Unchanged Removed | Cached Removed   | Cached Removed   | Unchanged        | Cached           | Cached Removed   | Cached Removed   | Cached Removed
+        deleted        | Removed          | Removed          | Removed          | Removed          | Removed          | Unchanged        | Cached           | Removed          | Removed          | Removed
+        re-added       | New              | New              | New              | New              | New              | Unchanged        | Cached           | New              | New              | New
         """;
 
     private readonly StringBuilder _table = new();

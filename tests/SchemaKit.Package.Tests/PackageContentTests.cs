@@ -40,6 +40,13 @@ public class PackageContentTests(PackedPackages packages)
     }
 
     [Fact]
+    public void The_meta_schemas_of_dialect_and_vocabulary_are_there() =>
+        Assert.Equal(
+            ["schemas/dialect.schema.json", "schemas/statistics.vocabulary.schema.json"],
+            packages.SchemaKit.Under("schemas")
+        );
+
+    [Fact]
     public void The_library_depends_on_no_package() => Assert.Empty(packages.SchemaKit.Dependencies);
 
     [Fact]

@@ -12,6 +12,9 @@ namespace SchemaKit.Generator.Data;
 /// <summary>What is wrong with a data file by its form: what a reader refuses, and the rules that are broken.</summary>
 internal sealed class DataFaults
 {
+    // As many other cells are shown with a broken equation: a list may have any number of rows.
+    private const int MaxRelated = 100;
+
     private readonly DataText _text;
     private readonly DocumentCheck _check;
 
@@ -94,7 +97,7 @@ internal sealed class DataFaults
         return new DataFault(
             descriptor,
             place,
-            [.. cells.Distinct().Where(c => c != shown).Select(PlaceOf)],
+            [.. cells.Distinct().Where(c => c != shown).Take(MaxRelated).Select(PlaceOf)],
             Phrase.Of(violation.ToString)
         );
     }

@@ -22,7 +22,7 @@ namespace SchemaKit.Generator.Data;
 internal sealed class DataFileCheck(DataFile file, FormCatalogue forms, Lazy<HashSet<string>> idsOfSchemas)
 {
     /// <summary>How many UTF-16 units a data file may have: beyond that a check at every build costs too much.</summary>
-    public const int MaxLength = 4_194_304;
+    public const int MaxLength = 1_048_576;
 
     // An editor asks again after every key that is pressed in some other file; the text is then the same instance.
     private static readonly ConditionalWeakTable<SourceText, CheckedText> Known = new();

@@ -1,7 +1,6 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
-using System.Text;
 using SchemaKit.Schema.Model;
 
 namespace SchemaKit.Generator.Emission;
@@ -10,13 +9,16 @@ namespace SchemaKit.Generator.Emission;
 /// The arithmetic in which an equation is exact: 64-bit where bounds show that nothing can overflow, else 128-bit for
 /// whole numbers, else sums of any length.
 /// </summary>
-internal abstract class Arithmetic(FormModel form, ObjectModel table)
+internal abstract class Arithmetic(FormModel form, ObjectModel table, RowSums sums)
 {
     private const int MaxWideTerms = 4_096;
 
+    // Sums of so many bits leave 128-bit numbers room for as many terms as there can be.
+    private const double MaxBits = 110;
+
     private readonly List<string> _present = [];
 
-    public static Arithmetic For(FormModel form, ObjectModel table, EquationModel equation)
+    public static Arithmetic For(FormModel form, ObjectModel table, RowSums sums, EquationModel equation)
     {
         List<TermModel> terms = [.. equation.Left, .. equation.Right];
         List<NumberModel> numbers = [.. terms.Select(t => NumberAt(form, table, t))];
@@ -26,14 +28,24 @@ internal abstract class Arithmetic(FormModel form, ObjectModel table)
             && terms.All(t => decimal.Truncate(t.Factor) == t.Factor)
             // Beyond that C# has no literal.
             && constants.All(c => decimal.Truncate(c) == c && Math.Abs(c) <= long.MaxValue);
-        if (!whole || terms.Count > MaxWideTerms)
-            return new ExactArithmetic(form, table);
+        if (!whole || terms.Count > MaxWideTerms || terms.Zip(numbers, Bits).Any(b => b > MaxBits))
+            return new ExactArithmetic(form, table, sums);
         // Factors and constants are at most 10^15, so the sum of these products cannot leave the decimal's range.
         decimal largest = constants.Sum(Math.Abs) + terms.Sum(t => Math.Abs(t.Factor)) * int.MaxValue;
-        return numbers.All(n => n.FitsInt32) && largest < long.MaxValue / 2
-            ? new IntegerArithmetic(form, table, "long", "L")
-            : new IntegerArithmetic(form, table, "global::System.Int128", "");
+        bool isNarrow =
+            numbers.All(n => n.FitsInt32)
+            && largest < long.MaxValue / 2
+            && !terms.Any(t => t.Path.Contains(TermModel.AnyItem));
+        return isNarrow
+            ? new IntegerArithmetic(form, table, sums, "long", "L")
+            : new IntegerArithmetic(form, table, sums, "global::System.Int128", "");
     }
+
+    // How long a term can become: no list has more than 2^31 items.
+    private static double Bits(TermModel term, NumberModel number) =>
+        Math.Log((double)Math.Abs(term.Factor), 2)
+        + (number.FitsInt32 ? 31 : 63)
+        + 31 * term.Path.Count(s => s == TermModel.AnyItem);
 
     /// <summary>
     /// The comparison of the two sides, in parts between which a line may be broken. Where an operand may be missing the
@@ -57,25 +69,27 @@ internal abstract class Arithmetic(FormModel form, ObjectModel table)
         IReadOnlyList<string> right
     );
 
+    /// <summary>The expression of a term's number, that of a list the sum over its items.</summary>
     protected string Access(TermModel term)
     {
-        var access = new StringBuilder("value");
-        ObjectModel at = table;
-        bool mayBeMissing = false;
-        string dot = ".";
-        foreach (string step in term.Path)
+        OperandPath path = OperandPath.Of(form, table, "value", term.Path);
+        string access = path.Access;
+        if (path.List is { } list)
         {
-            MemberModel member = at.Find(step)!;
-            access.Append(dot).Append(member.Name);
-            if (CSharpType.IsOptional(member))
-                access.Append(".Value");
-            dot = member.MayBeMissing ? "?." : ".";
-            mayBeMissing |= member.MayBeMissing;
-            if (member.Value is ObjectValueModel nested)
-                at = form.Object(nested.TypeName);
+            if (path.MayBeMissing)
+                access = Present(access);
+            access = sums.MethodOf(list, path.Rest, IsExact) + "(" + access + ")";
         }
-        if (!mayBeMissing)
-            return access.ToString();
+        return path.List is { } items && sums.MayBeMissing(items, path.Rest) || (path.List is null && path.MayBeMissing)
+            ? Present(access)
+            : access;
+    }
+
+    /// <summary>Whether sums over items are <c>ExactSum</c> as well.</summary>
+    protected abstract bool IsExact { get; }
+
+    private string Present(string access)
+    {
         string name = "t" + CSharpText.Number(_present.Count);
         _present.Add($"{access} is {{ }} {name}");
         return name;
@@ -83,17 +97,19 @@ internal abstract class Arithmetic(FormModel form, ObjectModel table)
 
     private static NumberModel NumberAt(FormModel form, ObjectModel table, TermModel term)
     {
-        ObjectModel at = table;
-        foreach (string step in term.Path.Take(term.Path.Count - 1))
-            at = form.Object(((ObjectValueModel)at.Find(step)!.Value).TypeName);
-        return (NumberModel)at.Find(term.Path[term.Path.Count - 1])!.Value;
+        ValueModel at = new ObjectValueModel(table.Name);
+        foreach (string step in term.Path)
+            at = at is ListModel list ? list.Item : form.Object(((ObjectValueModel)at).TypeName).Find(step)!.Value;
+        return (NumberModel)at;
     }
 }
 
 /// <summary>Whole numbers in a type that the sums cannot overflow.</summary>
-internal sealed class IntegerArithmetic(FormModel form, ObjectModel table, string type, string suffix)
-    : Arithmetic(form, table)
+internal sealed class IntegerArithmetic(FormModel form, ObjectModel table, RowSums sums, string type, string suffix)
+    : Arithmetic(form, table, sums)
 {
+    protected override bool IsExact => false;
+
     protected override IReadOnlyList<string> Sum(IReadOnlyList<TermModel> terms, decimal constant)
     {
         var parts = new List<string>();
@@ -125,15 +141,18 @@ internal sealed class IntegerArithmetic(FormModel form, ObjectModel table, strin
 }
 
 /// <summary>Sums of decimals, exact whatever their length.</summary>
-internal sealed class ExactArithmetic(FormModel form, ObjectModel table) : Arithmetic(form, table)
+internal sealed class ExactArithmetic(FormModel form, ObjectModel table, RowSums sums) : Arithmetic(form, table, sums)
 {
+    protected override bool IsExact => true;
+
     protected override IReadOnlyList<string> Sum(IReadOnlyList<TermModel> terms, decimal constant)
     {
         List<string> parts = ["new global::SchemaKit.ExactSum()"];
         foreach (TermModel term in terms)
         {
             string factor = term.Factor == 1m ? "" : ", " + CSharpText.Number(term.Factor) + "m";
-            parts.Add($".Plus({Access(term)}{factor})");
+            string plus = term.Path.Contains(TermModel.AnyItem) ? "PlusSum" : "Plus";
+            parts.Add($".{plus}({Access(term)}{factor})");
         }
         if (constant != 0m)
             parts.Add($".Plus({CSharpText.Number(constant)}m)");

@@ -30,8 +30,19 @@ internal static class DocumentationEmitter
     public static void Emit(SourceWriter writer, MemberModel member)
     {
         string? unit = (member.Value as NumberModel)?.Unit;
-        if (Summary(writer, member.Documentation, member.JsonName, unit) is { } description)
+        string? description = Summary(writer, member.Documentation, member.JsonName, unit);
+        if (member.Documentation.IsDeprecated)
+            description = Sentences(description, "Deprecated");
+        if (member.Documentation.Default is { } usual)
+            description = Sentences(description, "Usually " + usual + "; nothing is filled in");
+        if (description is not null)
             writer.Line("/// <remarks>" + CSharpText.Documentation(description) + "</remarks>");
+        if (member.Documentation.Examples.Count > 0)
+            writer.Line(
+                "/// <example>"
+                    + CSharpText.Documentation(string.Join(", ", member.Documentation.Examples))
+                    + "</example>"
+            );
     }
 
     public static void Emit(SourceWriter writer, EnumModel list)
@@ -60,6 +71,9 @@ internal static class DocumentationEmitter
         return rest;
     }
 
+    private static string Sentences(string? first, string second) =>
+        (first is null ? "" : first.TrimEnd('.') + ". ") + second + ".";
+
     private static string Invariant(RuleModel rule)
     {
         string equations =
@@ -70,6 +84,7 @@ internal static class DocumentationEmitter
             Severity.Warning => "warning",
             _ => "info",
         };
-        return $"{CSharpText.Documentation(rule.Id)}: <c>{CSharpText.Documentation(rule.Text)}</c> ({severity}{equations})";
+        string when = rule.WhenText is null ? "" : $", when <c>{CSharpText.Documentation(rule.WhenText)}</c>";
+        return $"{CSharpText.Documentation(rule.Id)}: <c>{CSharpText.Documentation(rule.Text)}</c>{when} ({severity}{equations})";
     }
 }

@@ -13,50 +13,52 @@ internal sealed class ReaderEmitter
 {
     private const string Scanner = "ref global::SchemaKit.Serialization.JsonScanner json";
 
-    private readonly IReadOnlyList<string> _patterns;
+    private readonly FormModel _form;
+    private readonly SourceWriter _writer;
+    private readonly ValueReading _values;
 
-    private ReaderEmitter(FormModel form) =>
-        _patterns = [
-            .. form
-                .Types.OfType<ObjectModel>()
-                .SelectMany(t => t.Members)
-                .Select(m => (m.Value as TextModel)?.Pattern)
-                .OfType<string>()
-                .Distinct(),
-        ];
-
-    public static void Emit(SourceWriter writer, FormModel form) => new ReaderEmitter(form).EmitAll(writer, form);
-
-    private void EmitAll(SourceWriter writer, FormModel form)
+    private ReaderEmitter(SourceWriter writer, FormModel form)
     {
-        foreach (string pattern in _patterns)
+        _form = form;
+        _writer = writer;
+        _values = new ValueReading(form);
+    }
+
+    public static void Emit(SourceWriter writer, FormModel form) => new ReaderEmitter(writer, form).EmitAll();
+
+    private void EmitAll()
+    {
+        foreach ((string pattern, string name) in _values.Patterns.All)
         {
-            writer.Line(
-                $"private static readonly global::SchemaKit.Serialization.TextPattern {PatternName(pattern)} = new({CSharpText.Literal(pattern)});"
-            );
-            writer.Line();
+            TextPatterns.Emit(_writer, pattern, name);
+            _writer.Line();
         }
-        foreach (ObjectModel table in form.Types.OfType<ObjectModel>())
+        foreach (ObjectModel table in _form.OwnTypes.OfType<ObjectModel>())
         {
-            EmitInOrder(writer, form, table);
-            writer.Line();
-            EmitAnyOrder(writer, form, table);
-            writer.Line();
+            EmitInOrder(table);
+            _writer.Line();
+            EmitAnyOrder(table);
+            _writer.Line();
         }
-        foreach (EnumModel list in form.Types.OfType<EnumModel>())
+        foreach (EnumModel list in _form.OwnTypes.OfType<EnumModel>())
         {
-            EmitEnum(writer, list);
-            writer.Line();
+            EmitEnum(list);
+            _writer.Line();
+        }
+        foreach ((ListModel list, string name) in _values.Lists)
+        {
+            EmitList(list, name);
+            _writer.Line();
         }
     }
 
-    private void EmitInOrder(SourceWriter writer, FormModel form, ObjectModel table)
+    private void EmitInOrder(ObjectModel table)
     {
         IReadOnlyList<string> locals = LocalNames.For(table.Members, "json", "value", "first", "present");
-        OpenMethod(writer, table, "TryReadInOrder");
+        OpenMethod(table, "TryReadInOrder");
         if (table.Members.Count > 0 && !table.Members[0].IsRequired)
-            writer.Line("bool first = true;");
-        Require(writer, "json.TryOpenObject()");
+            _writer.Line("bool first = true;");
+        Require("json.TryOpenObject()");
         bool anyRequired = false;
         for (int i = 0; i < table.Members.Count; i++)
         {
@@ -66,34 +68,37 @@ internal sealed class ReaderEmitter
                 anyRequired ? $"json.TryNextMember({name})"
                 : table.Members[0].IsRequired ? $"json.TryFirstMember({name})"
                 : $"json.TryMember(ref first, {name})";
-            bool isReference = CSharpType.IsReference(form, member.Value);
             if (!member.MayBeMissing)
             {
-                string type = CSharpType.Of(member.Value) + (isReference ? "?" : "");
-                string read = ReadValue(member, "out " + type + " " + locals[i], locals[i], "TryReadInOrder");
-                ReturnFalseIf(writer, "!" + find, "!" + Parenthesised(read));
+                string read = _values.Read(
+                    member.Value,
+                    "out " + Local(member.Value) + " " + locals[i],
+                    locals[i],
+                    true
+                );
+                ReturnFalseIf("!" + find, "!" + Parenthesised(read));
             }
             else if (member.IsRequired)
             {
-                ReturnFalseIf(writer, "!" + find);
-                writer.Line($"{CSharpType.OfMember(member)} {locals[i]} = null;");
-                ReadMissable(writer, member, locals[i], isReference, "TryReadInOrder", []);
+                ReturnFalseIf("!" + find);
+                _writer.Line($"{CSharpType.OfMember(member)} {locals[i]} = null;");
+                ReadMissable(member, locals[i], inOrder: true, []);
             }
             else
             {
-                writer.Line($"{CSharpType.OfMember(member)} {locals[i]} = default;");
-                writer.Open($"if ({find})");
-                ReadMissable(writer, member, locals[i], isReference, "TryReadInOrder", []);
-                writer.Close();
+                _writer.Line($"{CSharpType.OfMember(member)} {locals[i]} = default;");
+                _writer.Open($"if ({find})");
+                ReadMissable(member, locals[i], inOrder: true, []);
+                _writer.Close();
             }
             anyRequired |= member.IsRequired;
         }
-        Require(writer, "json.TryCloseObject()");
-        Construct(writer, table, locals);
-        writer.Close();
+        Require("json.TryCloseObject()");
+        Construct(table, locals, isCounted: false);
+        _writer.Close();
     }
 
-    private void EmitAnyOrder(SourceWriter writer, FormModel form, ObjectModel table)
+    private void EmitAnyOrder(ObjectModel table)
     {
         IReadOnlyList<string> locals = LocalNames.For(
             table.Members,
@@ -106,245 +111,189 @@ internal sealed class ReaderEmitter
             "present"
         );
         int required = table.Members.Count(m => m.IsRequired);
-        OpenMethod(writer, table, "TryReadAnyOrder");
+        OpenMethod(table, "TryReadAnyOrder");
         for (int i = 0; i < table.Members.Count; i++)
         {
             MemberModel member = table.Members[i];
-            bool isReference = CSharpType.IsReference(form, member.Value) && !member.MayBeMissing;
-            writer.Line($"{CSharpType.OfMember(member)}{(isReference ? "?" : "")} {locals[i]} = default;");
+            bool isReference = CSharpType.IsReference(_form, member.Value) && !member.MayBeMissing;
+            _writer.Line($"{CSharpType.OfMember(member)}{(isReference ? "?" : "")} {locals[i]} = default;");
         }
-        writer.Line("int count = 0;");
-        writer.Line($"int missing = {CSharpText.Number(required)};");
+        _writer.Line("int count = 0;");
+        _writer.Line($"int missing = {CSharpText.Number(required)};");
         if (table.Members.Count > 0)
-            writer.Line("var seen = new global::SchemaKit.Serialization.MemberSet();");
-        Require(writer, "json.TryOpenObject()");
-        writer.Open("while (json.TryNextName(ref count, out global::System.ReadOnlySpan<byte> name))");
+            _writer.Line("var seen = new global::SchemaKit.Serialization.MemberSet();");
+        Require("json.TryOpenObject()");
+        _writer.Open("while (json.TryNextName(ref count, out global::System.ReadOnlySpan<byte> name))");
         for (int i = 0; i < table.Members.Count; i++)
         {
             MemberModel member = table.Members[i];
-            writer.Open($"{(i == 0 ? "" : "else ")}if (name.SequenceEqual({CSharpText.Utf8Literal(member.JsonName)}))");
-            bool isReference = CSharpType.IsReference(form, member.Value);
+            _writer.Open(
+                $"{(i == 0 ? "" : "else ")}if (name.SequenceEqual({CSharpText.Utf8Literal(member.JsonName)}))"
+            );
             string[] once = [$"!seen.TryAdd({CSharpText.Number(i)})"];
             if (member.MayBeMissing)
-                ReadMissable(writer, member, locals[i], isReference, "TryReadAnyOrder", once);
+                ReadMissable(member, locals[i], inOrder: false, once);
             else
-                ReadIntoLocal(writer, member, locals[i], "TryReadAnyOrder", once);
+                ReadIntoLocal(member.Value, locals[i], inOrder: false, once);
             if (member.IsRequired)
-                writer.Line("missing--;");
-            writer.Close();
+                _writer.Line("missing--;");
+            _writer.Close();
         }
         if (table.Members.Count > 0)
         {
-            writer.Open("else");
-            writer.Line("return false;");
-            writer.Close();
+            _writer.Open("else");
+            _writer.Line("return false;");
+            _writer.Close();
         }
         else
         {
-            writer.Line("return false;");
+            _writer.Line("return false;");
         }
-        writer.Close();
-        writer.Line("if (json.Failed || missing > 0)");
-        ReturnFalse(writer);
-        Construct(writer, table, locals, form);
-        writer.Close();
+        _writer.Close();
+        _writer.Line("if (json.Failed || missing > 0)");
+        ReturnFalse();
+        Construct(table, locals, isCounted: true);
+        _writer.Close();
     }
 
-    private static void EmitEnum(SourceWriter writer, EnumModel list)
+    private void EmitEnum(EnumModel list)
     {
-        writer.Open($"private static bool TryRead({Scanner}, out {list.Name} value)");
-        writer.Line("value = default;");
-        Require(writer, "json.TryReadText(out global::System.ReadOnlySpan<byte> text)");
+        _writer.Open($"internal static bool TryRead({Scanner}, out {list.Name} value)");
+        _writer.Line("value = default;");
+        Require("json.TryReadText(out global::System.ReadOnlySpan<byte> text)");
         string otherwise = "";
         foreach (EnumItemModel item in list.Items)
         {
-            writer.Line($"{otherwise}if (text.SequenceEqual({CSharpText.Utf8Literal(item.JsonName)}))");
-            writer.Indent();
-            writer.Line($"value = {list.Name}.{item.Name};");
-            writer.Unindent();
+            _writer.Line($"{otherwise}if (text.SequenceEqual({CSharpText.Utf8Literal(item.JsonName)}))");
+            _writer.Nested($"value = {list.Name}.{item.Name};");
             otherwise = "else ";
         }
-        writer.Line("else");
-        ReturnFalse(writer);
-        writer.Line("return true;");
-        writer.Close();
+        _writer.Line("else");
+        ReturnFalse();
+        _writer.Line("return true;");
+        _writer.Close();
     }
 
-    private static void OpenMethod(SourceWriter writer, ObjectModel table, string method)
+    private void EmitList(ListModel list, string name)
+    {
+        string order = ValueReading.HoldsObjects(list) ? ", bool inOrder" : "";
+        _writer.Open($"private static bool {name}({Scanner}{order}, out {CSharpType.Of(list)} value)");
+        _writer.Line("value = default;");
+        _writer.Line($"var items = new global::SchemaKit.Serialization.ListBuilder<{CSharpType.OfItem(list)}>();");
+        _writer.Line("int count = 0;");
+        Require("json.TryOpenArray()");
+        _writer.Open("while (json.TryNextItem(ref count))");
+        if (list.Item.IsNullable)
+        {
+            _writer.Open("if (json.TryReadNull())");
+            _writer.Line("items.Add(null);");
+            _writer.Line("continue;");
+            _writer.Close();
+        }
+        ReturnFalseIf("!" + Parenthesised(_values.Read(list.Item, $"out {Local(list.Item)} item", "item", null)));
+        _writer.Line("items.Add(item);");
+        _writer.Close();
+        List<string> faults = ["json.Failed"];
+        if (list.MinItems > 0)
+            faults.Add("count < " + CSharpText.Number(list.MinItems));
+        if (list.MaxItems is { } most)
+            faults.Add("count > " + CSharpText.Number(most));
+        ReturnFalseIf([.. faults]);
+        _writer.Line("value = items.ToList();");
+        _writer.Line("return " + ListConditions(list) + ";");
+        _writer.Close();
+    }
+
+    private string ListConditions(ListModel list)
+    {
+        var conditions = new List<string>();
+        if (list.IsUnique)
+            conditions.Add("global::SchemaKit.Serialization.ListRules.AreUnique(value)");
+        if (list.Item is ObjectValueModel row && RowKeys.Of(_form.Object(row.TypeName)) is { } key)
+            conditions.Add($"global::SchemaKit.Serialization.ListRules.HaveUniqueKeys(value, static {key})");
+        return conditions.Count == 0 ? "true" : string.Join(" && ", conditions);
+    }
+
+    private void OpenMethod(ObjectModel table, string method)
     {
         if (table.IsStruct)
         {
-            writer.Open($"internal static bool {method}({Scanner}, out {table.Name} value)");
+            _writer.Open($"internal static bool {method}({Scanner}, out {table.Name} value)");
         }
         else
         {
-            writer.Line($"internal static bool {method}(");
-            writer.Indent();
-            writer.Line(Scanner + ",");
-            writer.Line($"[global::System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out {table.Name}? value");
-            writer.Unindent();
-            writer.Line(")");
-            writer.Open();
+            _writer.Line($"internal static bool {method}(");
+            _writer.Indent();
+            _writer.Line(Scanner + ",");
+            _writer.Line($"[global::System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out {table.Name}? value");
+            _writer.Unindent();
+            _writer.Line(")");
+            _writer.Open();
         }
-        writer.Line("value = default;");
+        _writer.Line("value = default;");
     }
 
-    private static void Construct(
-        SourceWriter writer,
-        ObjectModel table,
-        IReadOnlyList<string> locals,
-        FormModel? form = null
-    )
+    // Read in any order, a required reference is known not to be null because it was counted.
+    private void Construct(ObjectModel table, IReadOnlyList<string> locals, bool isCounted)
     {
-        writer.Open("value = new " + table.Name);
+        _writer.Open("value = new " + table.Name);
         for (int i = 0; i < table.Members.Count; i++)
         {
-            // Read in any order, a required reference is known not to be null because it was counted.
-            bool counted =
-                form is not null
-                && !table.Members[i].MayBeMissing
-                && CSharpType.IsReference(form, table.Members[i].Value);
-            writer.Line($"{table.Members[i].Name} = {locals[i]}{(counted ? "!" : "")},");
+            MemberModel member = table.Members[i];
+            bool isKnown = isCounted && !member.MayBeMissing && CSharpType.IsReference(_form, member.Value);
+            _writer.Line($"{member.Name} = {locals[i]}{(isKnown ? "!" : "")},");
         }
-        writer.Close(";");
-        writer.Line("return true;");
+        _writer.Close(";");
+        _writer.Line("return true;");
     }
 
+    // The type of a local that a value is read into: a reference may stay null where there is none.
+    private string Local(ValueModel value) => CSharpType.Of(value) + (CSharpType.IsReference(_form, value) ? "?" : "");
+
     // Reads into a local that is declared already.
-    private void ReadIntoLocal(SourceWriter writer, MemberModel member, string local, string method, string[] unless) =>
-        ReturnFalseIf(writer, [.. unless, "!" + Parenthesised(ReadValue(member, "out " + local, local, method))]);
+    private void ReadIntoLocal(ValueModel value, string local, bool inOrder, string[] unless) =>
+        ReturnFalseIf([.. unless, "!" + Parenthesised(_values.Read(value, "out " + local, local, inOrder))]);
 
     // Reads a value that may be missing into a local that is declared already, by way of one of the plain type.
-    private void ReadMissable(
-        SourceWriter writer,
-        MemberModel member,
-        string local,
-        bool isReference,
-        string method,
-        string[] unless
-    )
+    private void ReadMissable(MemberModel member, string local, bool inOrder, string[] unless)
     {
         bool isOptional = CSharpType.IsOptional(member);
-        if (isReference && !member.Value.IsNullable)
+        if (CSharpType.IsReference(_form, member.Value) && !member.Value.IsNullable)
         {
-            ReadIntoLocal(writer, member, local, method, unless);
+            ReadIntoLocal(member.Value, local, inOrder, unless);
             return;
         }
-        string type = CSharpType.Of(member.Value) + (isReference ? "?" : "");
+        string read = _values.Read(member.Value, $"out {Local(member.Value)} present", "present", inOrder);
         if (!member.Value.IsNullable)
         {
-            string[] read =
-            [
-                .. unless,
-                "!" + Parenthesised(ReadValue(member, $"out {type} present", "present", method)),
-            ];
-            ReturnFalseIf(writer, read);
-            writer.Line($"{local} = present;");
+            ReturnFalseIf([.. unless, "!" + Parenthesised(read)]);
+            _writer.Line($"{local} = present;");
             return;
         }
         if (unless.Length > 0)
-            ReturnFalseIf(writer, unless);
-        writer.Open("if (json.TryReadNull())");
-        writer.Line(isOptional ? $"{local} = new(null);" : $"{local} = null;");
-        writer.Close();
-        writer.Open("else");
-        ReturnFalseIf(writer, "!" + Parenthesised(ReadValue(member, $"out {type} present", "present", method)));
-        writer.Line(isOptional ? $"{local} = new(present);" : $"{local} = present;");
-        writer.Close();
+            ReturnFalseIf(unless);
+        _writer.Open("if (json.TryReadNull())");
+        _writer.Line(isOptional ? $"{local} = new(null);" : $"{local} = null;");
+        _writer.Close();
+        _writer.Open("else");
+        ReturnFalseIf("!" + Parenthesised(read));
+        _writer.Line(isOptional ? $"{local} = new(present);" : $"{local} = present;");
+        _writer.Close();
     }
-
-    // The expression that reads a member's value and checks what the schema asks of it.
-    private string ReadValue(MemberModel member, string target, string local, string method) =>
-        member.Value switch
-        {
-            NumberModel { FitsInt32: true } number =>
-                $"json.TryReadInt32({Integer(number.LeastInteger, int.MinValue, int.MaxValue, "int")}, {Integer(number.GreatestInteger, int.MinValue, int.MaxValue, "int")}, {target})"
-                    + Multiple(number, local),
-            NumberModel { IsInteger: true } number =>
-                $"json.TryReadInt64({Integer(number.LeastInteger, long.MinValue, long.MaxValue, "long")}, {Integer(number.GreatestInteger, long.MinValue, long.MaxValue, "long")}, {target})"
-                    + Multiple(number, local),
-            NumberModel number => $"json.TryReadDecimal({target})"
-                + DecimalBounds(number, local)
-                + Multiple(number, local),
-            BooleanModel { Constant: { } constant } =>
-                $"json.TryReadBoolean({target}) && {local} == {(constant ? "true" : "false")}",
-            BooleanModel => $"json.TryReadBoolean({target})",
-            TextModel { IsDate: true } =>
-                $"global::SchemaKit.Serialization.TextFormats.TryReadDate(ref json, {target})",
-            TextModel text => $"json.TryReadString({target})" + TextBounds(text, local),
-            EnumValueModel => $"TryRead(ref json, {target})",
-            _ => $"{method}(ref json, {target})",
-        };
-
-    private static string DecimalBounds(NumberModel number, string local) =>
-        Bound(local, ">=", number.Minimum)
-        + Bound(local, "<=", number.Maximum)
-        + Bound(local, ">", number.ExclusiveMinimum)
-        + Bound(local, "<", number.ExclusiveMaximum);
-
-    private static string Multiple(NumberModel number, string local)
-    {
-        string divisor = number.MultipleOf is not { } multipleOf
-            ? ""
-            : $" && global::SchemaKit.Serialization.NumberRules.IsMultiple({local}, {CSharpText.Number(multipleOf)}m)";
-        return divisor + Bound(local, "==", number.Constant);
-    }
-
-    private static string Bound(string local, string relation, decimal? bound) =>
-        bound is null ? "" : $" && {local} {relation} {CSharpText.Number(bound.Value)}m";
-
-    private string TextBounds(TextModel text, string local)
-    {
-        var bounds = new System.Text.StringBuilder();
-        if (text.MinLength > 0 || text.MaxLength is not null)
-        {
-            string maximum = text.MaxLength is { } max ? CSharpText.Number(max) : "int.MaxValue";
-            bounds.Append(" && global::SchemaKit.Serialization.TextLength.IsWithin(");
-            bounds.Append(local).Append(", ").Append(CSharpText.Number(text.MinLength)).Append(", ");
-            bounds.Append(maximum).Append(')');
-        }
-        if (text.Constant is not null)
-            bounds.Append(" && ").Append(local).Append(" == ").Append(CSharpText.Literal(text.Constant));
-        if (text.Pattern is not null)
-            bounds.Append(" && ").Append(PatternName(text.Pattern)).Append(".IsMatch(").Append(local).Append(')');
-        if (text.Format != TextFormat.None)
-            bounds
-                .Append(" && global::SchemaKit.Serialization.TextFormats.Is")
-                .Append(text.Format)
-                .Append('(')
-                .Append(local)
-                .Append(')');
-        return bounds.ToString();
-    }
-
-    private string PatternName(string pattern)
-    {
-        int index = 0;
-        while (_patterns[index] != pattern)
-            index++;
-        return "Pattern" + CSharpText.Number(index + 1);
-    }
-
-    private static string Integer(decimal bound, decimal least, decimal greatest, string type) =>
-        bound <= least ? type + ".MinValue"
-        : bound >= greatest ? type + ".MaxValue"
-        : CSharpText.Number(bound) + (type == "long" ? "L" : "");
 
     private static string Parenthesised(string expression) =>
-        expression.Contains(" && ") ? "(" + expression + ")" : expression;
+        expression.Contains(" && ") || expression.Contains(" ? ") ? "(" + expression + ")" : expression;
 
-    private static void Require(SourceWriter writer, string condition) => ReturnFalseIf(writer, "!" + condition);
+    private void Require(string condition) => ReturnFalseIf("!" + condition);
 
-    private static void ReturnFalseIf(SourceWriter writer, params string[] alternatives)
+    private void ReturnFalseIf(params string[] alternatives)
     {
-        writer.Chain("if (", alternatives, " ||", ")");
-        ReturnFalse(writer);
+        _writer.Chain("if (", alternatives, " ||", ")");
+        ReturnFalse();
     }
 
-    private static void ReturnFalse(SourceWriter writer)
+    private void ReturnFalse()
     {
-        writer.Indent();
-        writer.Line("return false;");
-        writer.Unindent();
+        _writer.Nested("return false;");
     }
 }

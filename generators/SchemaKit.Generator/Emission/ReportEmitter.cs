@@ -9,9 +9,11 @@ internal static class ReportEmitter
 {
     public static IEnumerable<GeneratedFile> Emit(FormModel form)
     {
-        foreach (TypeModel type in form.Types)
+        foreach (TypeModel type in form.OwnTypes)
             yield return TypeEmitter.Emit(form, type);
-        yield return EmitReport(form);
+        List<ObjectModel> tables = [.. form.OwnTypes.OfType<ObjectModel>()];
+        if (!form.IsLibrary)
+            yield return EmitReport(form);
         yield return EmitPart(
             form,
             "Json",
@@ -22,9 +24,9 @@ internal static class ReportEmitter
                 WriterEmitter.Emit(writer, model);
             }
         );
-        if (form.CountCells(form.Root) > 0)
+        if (tables.Any(t => form.HasCells(t) || form.HasLists(t)))
             yield return EmitPart(form, "Cells", "Copies numbers between a cell vector and", CellsEmitter.Emit);
-        if (RulesEmitter.HasRules(form, form.Root))
+        if (tables.Any(t => RulesEmitter.HasRules(form, t) || ConditionsEmitter.HasConditions(form, t)))
             yield return EmitPart(form, "Rules", "Evaluates the invariants of", RulesEmitter.Emit);
         yield return EmitSchema(form);
     }
@@ -34,24 +36,22 @@ internal static class ReportEmitter
         ObjectModel root = form.Root;
         string name = root.Name;
         int cells = form.CountCells(root);
-        SourceWriter writer = SourceFile.Begin(form);
+        SourceWriter writer = SourceFile.Begin(form, usesDeprecated: true);
         writer.Open($"partial record {(root.IsStruct ? "struct " : "")}{name} : global::SchemaKit.IReport<{name}>");
         writer.Lines(
             $$"""
             private static readonly global::System.Lazy<global::SchemaKit.Schema.FormSchema> LazyForm = new(
-                static () => global::SchemaKit.Schema.FormSchema.Parse({{name}}Schema.Text)
+                static () => global::SchemaKit.Schema.FormSchema.Parse({{SchemaTexts(form)}})
             );
 
             private static readonly global::System.Lazy<
                 global::System.Text.Json.Serialization.Metadata.JsonTypeInfo<{{name}}>
             > LazyTypeInfo = new(static () => new global::SchemaKit.Serialization.ReportTypeInfoResolver<{{name}}>().CreateTypeInfo());
-
-            private static readonly global::SchemaKit.CheckResult AllHold = global::SchemaKit.CheckResult.AllHold(LazyForm);
-
+            {{AllHold(form)}}
             /// <summary>The form: its cells, labels and rules.</summary>
             public static global::SchemaKit.Schema.FormSchema Form => LazyForm.Value;
 
-            /// <summary>How many numbers the tables of a report hold.</summary>
+            /// <summary>How many numbers the tables of a report hold{{(form.HasLists(root) ? ", those in lists apart" : "")}}.</summary>
             public static int CellCount => {{CSharpText.Number(cells)}};
 
             /// <summary>What <see cref="global::System.Text.Json.JsonSerializer"/> needs to know of the type; no reflection.</summary>
@@ -104,8 +104,8 @@ internal static class ReportEmitter
             """
         );
         EmitCheck(writer, form);
-        EmitCells(writer, form, cells);
-        EmitSum(writer, root);
+        EmitCells(writer, form);
+        EmitSum(writer, form);
         writer.Lines(
             $$"""
             private static bool TryScan(
@@ -128,15 +128,33 @@ internal static class ReportEmitter
         return SourceFile.End(writer, form, name + ".Report");
     }
 
+    // Whether the equations that are asked are not the same for all reports.
+    private static bool IsVariable(FormModel form) =>
+        form.HasLists(form.Root) || ConditionsEmitter.HasConditions(form, form.Root);
+
+    private static string SchemaTexts(FormModel form) =>
+        string.Join(", ", form.References.Select(r => r.Owner + "Schema.Text").Prepend(form.RootName + "Schema.Text"));
+
+    private static string AllHold(FormModel form) =>
+        IsVariable(form)
+            ? ""
+            : """
+
+                private static readonly global::SchemaKit.CheckResult AllHold = global::SchemaKit.CheckResult.AllHold(LazyForm);
+
+                """;
+
     private static void EmitCheck(SourceWriter writer, FormModel form)
     {
+        string all = IsVariable(form) ? "global::SchemaKit.CheckResult.AllHold(ToCellVector)" : "AllHold";
         string hold = RulesEmitter.HasRules(form, form.Root)
-            ? $"{form.RootName}Rules.Hold(this) ? AllHold : Form.Check(global::SchemaKit.Serialization.ReportCells.Of(this))"
-            : "AllHold";
+            ? $"{form.RootName}Rules.Hold(this) ? {all} : ToCellVector().Check()"
+            : all;
+        string cost = IsVariable(form) ? "next to nothing" : "nothing";
         writer.Lines(
             $$"""
             /// <summary>
-            /// Checks every invariant that speaks of one report; nothing is allocated where all hold. Bounds and lengths are the
+            /// Checks every invariant that speaks of one report; {{cost}} is allocated where all hold. Bounds and lengths are the
             /// readers' to check, and those of <see cref="WithCells"/>.
             /// </summary>
             public global::SchemaKit.CheckResult Check() =>
@@ -144,66 +162,127 @@ internal static class ReportEmitter
 
             /// <summary>Checks the invariants that speak of this report and the one of the period before.</summary>
             /// <param name="previous">The report of the period before; that it is the same unit's is the caller's to see.</param>
-            public global::SchemaKit.CheckResult CheckAgainst({{form.RootName}} previous) =>
-                Form.CheckAgainst(
-                    global::SchemaKit.Serialization.ReportCells.Of(this),
-                    global::SchemaKit.Serialization.ReportCells.Of(previous)
-                );
+            public global::SchemaKit.CheckResult CheckAgainst({{form.RootName}} previous)
+            {
+                global::System.ArgumentNullException.ThrowIfNull(previous);
+                return ToCellVector().CheckAgainst(previous.ToCellVector());
+            }
 
             """
         );
     }
 
-    private static void EmitCells(SourceWriter writer, FormModel form, int cells)
+    private static void EmitCells(SourceWriter writer, FormModel form)
     {
+        string name = form.RootName;
+        bool isCounted = CellsEmitter.IsCounted(form, form.Root);
         writer.Lines(
             """
+            /// <summary>The cells and equations of this report.</summary>
+            """
+        );
+        if (form.HasLists(form.Root))
+        {
+            writer.Open("public global::SchemaKit.Schema.FormLayout Layout");
+            writer.Open("get");
+            writer.Line("var rows = new global::SchemaKit.Schema.RowNames();");
+            writer.Line($"{name}Cells.CopyRows(this, rows);");
+            writer.Line("return Form.Layout(rows);");
+            writer.Close();
+            writer.Close();
+        }
+        else
+        {
+            writer.Line("public global::SchemaKit.Schema.FormLayout Layout => Form.Layout();");
+        }
+        writer.Line();
+        writer.Lines(
+            """
+            /// <summary>All that rules ask of this report: its numbers, and which conditions it meets.</summary>
+            public global::SchemaKit.CellVector ToCellVector()
+            """
+        );
+        writer.Open();
+        writer.Line("global::SchemaKit.Schema.FormLayout layout = Layout;");
+        writer.Line("var cells = new global::SchemaKit.CellValue[layout.Cells.Count];");
+        writer.Line("CopyCellsTo(cells);");
+        bool hasConditions = ConditionsEmitter.HasConditions(form, form.Root);
+        if (hasConditions)
+        {
+            writer.Line("var met = new global::System.Collections.Generic.List<bool?>();");
+            writer.Line($"{name}Rules.Conditions(this, met);");
+        }
+        writer.Line($"return new global::SchemaKit.CellVector(layout, cells{(hasConditions ? ", met" : "")});");
+        writer.Close();
+        writer.Line();
+        writer.Lines(
+            $$"""
             /// <summary>Copies the numbers of the tables into a vector, in schema order.</summary>
-            /// <param name="cells">At least <see cref="CellCount"/> long.</param>
+            /// <param name="cells">{{(
+                isCounted ? "As long as there are cells in <see cref=\"Layout\"/>." : "At least <see cref=\"CellCount\"/> long."
+            )}}</param>
             """
         );
         writer.Line("public void CopyCellsTo(global::System.Span<global::SchemaKit.CellValue> cells)");
         writer.Open();
-        if (cells > 0)
-            writer.Line($"{form.RootName}Cells.Copy(this, cells);");
+        if (form.HasCells(form.Root))
+            writer.Line($"{name}Cells.Copy(this, cells{(isCounted ? ", 0" : "")});");
         writer.Close();
         writer.Line();
         writer.Lines(
             $$"""
             /// <summary>This report with the numbers of a vector in its tables; tables that are absent stay absent.</summary>
-            /// <param name="cells">One number for each cell of the form, in schema order.</param>
+            /// <param name="cells">One number for each cell of <see cref="Layout"/>, in schema order.</param>
             /// <exception cref="global::System.ArgumentException">A number is missing, or the vector has another length.</exception>
             /// <exception cref="global::System.OverflowException">A number is not one that the form allows in its cell.</exception>
-            public {{form.RootName}} WithCells(global::System.ReadOnlySpan<global::SchemaKit.CellValue> cells)
+            public {{name}} WithCells(global::System.ReadOnlySpan<global::SchemaKit.CellValue> cells)
             """
         );
         writer.Open();
-        writer.Line("global::SchemaKit.Serialization.ReportCells.Require(Form, cells);");
-        writer.Line(cells > 0 ? $"return {form.RootName}Cells.With(this, cells);" : "return this;");
+        writer.Line("global::SchemaKit.Serialization.ReportCells.Require(Layout, cells);");
+        if (isCounted)
+            writer.Line("int at = 0;");
+        writer.Line(
+            form.HasCells(form.Root)
+                ? $"return {name}Cells.With(this, cells{(isCounted ? ", ref at" : "")});"
+                : "return this;"
+        );
         writer.Close();
         writer.Line();
     }
 
-    private static void EmitSum(SourceWriter writer, ObjectModel root)
+    private static void EmitSum(SourceWriter writer, FormModel form)
     {
+        ObjectModel root = form.Root;
+        if (!CellsEmitter.CanAddUp(form, root))
+        {
+            EmitNoSum(writer, root);
+            return;
+        }
+        bool isCounted = CellsEmitter.IsCounted(form, root);
         List<MemberModel> keys = [.. root.Members.Where(m => m.IsKey && m.Value is not TextModel)];
         List<MemberModel> dropped =
         [
             .. root.Members.Where(m =>
-                !m.IsRequired && !m.IsCell && m.Value is not (ObjectValueModel or TextModel { Constant: not null })
+                !m.IsRequired
+                && !m.IsCell
+                && m.Value is not (ObjectValueModel or ListModel or TextModel { Constant: not null })
             ),
         ];
         string same =
             keys.Count == 0
                 ? ""
                 : " They must agree in " + string.Join(", ", keys.Select(k => $"<see cref=\"{k.Name}\"/>")) + ".";
+        string rows = isCounted
+            ? " Rows are brought together by their keys; a row that a report lacks adds nothing."
+            : "";
         writer.Lines(
             $$"""
             /// <summary>Adds reports up, cell by cell, exactly.</summary>
             /// <param name="reports">At least one.{{same}}</param>
             /// <returns>
             /// The sum. What is no number is taken from the first report, so name the sum with <c>with</c>; optional members
-            /// that are no tables are left out. A cell that one report leaves open is unknown in the sum.
+            /// that are no tables are left out. A cell that one report leaves open is unknown in the sum.{{rows}}
             /// </returns>
             /// <exception cref="global::System.ArgumentException">There is no report, or two are not of one kind.</exception>
             /// <exception cref="global::System.OverflowException">A sum is not one that the form allows in its cell.</exception>
@@ -212,7 +291,9 @@ internal static class ReportEmitter
         );
         writer.Open();
         writer.Line("global::System.ArgumentNullException.ThrowIfNull(reports);");
-        writer.Line($"var sum = new global::SchemaKit.Serialization.ReportSum<{root.Name}>();");
+        writer.Line(
+            $"var sum = new global::SchemaKit.Serialization.ReportSum<{root.Name}>({(isCounted ? root.Name + "Cells.Union" : "")});"
+        );
         writer.Open($"foreach ({root.Name} report in reports)");
         writer.Line("sum.Add(report);");
         foreach (MemberModel key in keys)
@@ -236,6 +317,18 @@ internal static class ReportEmitter
         writer.Line();
     }
 
+    private static void EmitNoSum(SourceWriter writer, ObjectModel root) =>
+        writer.Lines(
+            $$"""
+            /// <summary>Not there: nothing tells which rows of two reports belong together. Give their schema a <c>key</c>.</summary>
+            /// <param name="reports">Reports.</param>
+            /// <exception cref="global::System.NotSupportedException">Always.</exception>
+            public static {{root.Name}} Sum(global::System.Collections.Generic.IEnumerable<{{root.Name}}> reports) =>
+                throw new global::System.NotSupportedException("The form has rows with numbers but without a key, so its reports cannot be added up.");
+
+            """
+        );
+
     private static GeneratedFile EmitPart(
         FormModel form,
         string part,
@@ -247,23 +340,27 @@ internal static class ReportEmitter
         body.Open();
         emit(body, form);
         body.Close();
-        SourceWriter writer = SourceFile.Begin(form, usesSystem: part == "Json");
-        writer.Line($"/// <summary>{summary} <see cref=\"{form.RootName}\"/>.</summary>");
+        SourceWriter writer = SourceFile.Begin(form, usesSystem: part == "Json", usesDeprecated: true);
+        writer.Line($"/// <summary>{summary} {Subject(form)}.</summary>");
         writer.Line(SourceFile.GeneratedCode);
         writer.Line($"internal static class {form.RootName}{part}");
         writer.Lines(body.ToString().TrimEnd('\n').Replace("\n\n}", "\n}"));
         return SourceFile.End(writer, form, form.RootName + "." + part);
     }
 
+    private static string Subject(FormModel form) =>
+        form.IsLibrary ? "the types of " + CSharpText.Documentation(form.FileName) : $"<see cref=\"{form.RootName}\"/>";
+
     private static GeneratedFile EmitSchema(FormModel form)
     {
         string root = (form.Namespace.Length > 0 ? form.Namespace + "." : "") + form.RootName;
+        string kind = form.IsLibrary ? ", IsLibrary = true" : "";
         SourceWriter writer = SourceFile.Begin(
             form,
             ofAssembly: $"global::SchemaKit.FormAttribute({CSharpText.Literal(form.Id)}, "
-                + $"{CSharpText.Literal(root)}, global::{root}Schema.Text)"
+                + $"{CSharpText.Literal(root)}, global::{root}Schema.Text{kind})"
         );
-        writer.Line($"/// <summary>The schema of <see cref=\"{form.RootName}\"/>, without white space.</summary>");
+        writer.Line($"/// <summary>The schema of {Subject(form)}, without white space.</summary>");
         writer.Line(SourceFile.GeneratedCode);
         writer.Open($"internal static class {form.RootName}Schema");
         writer.Line("public const string Text =");

@@ -1,4 +1,3 @@
-using System;
 using System.Collections.Generic;
 using System.Linq;
 using SchemaKit.Schema;
@@ -11,11 +10,33 @@ namespace SchemaKit.Generator.Emission;
 /// Writes the checks: for each rule a method that says whether it holds, one more for each leaf where a rule is lifted,
 /// since small methods are what the just-in-time compiler makes fast.
 /// </summary>
-internal static class RulesEmitter
+internal sealed class RulesEmitter
 {
-    public static void Emit(SourceWriter writer, FormModel form)
+    private readonly SourceWriter _writer;
+    private readonly FormModel _form;
+    private readonly RowSums _sums;
+    private readonly TextPatterns _patterns;
+
+    private RulesEmitter(SourceWriter writer, FormModel form)
     {
-        foreach (ObjectModel table in form.Types.OfType<ObjectModel>().Where(t => HasRules(form, t)))
+        (_writer, _form) = (writer, form);
+        _sums = new RowSums(form);
+        _patterns = new TextPatterns(ConditionsEmitter.PatternsOf(form));
+    }
+
+    public static void Emit(SourceWriter writer, FormModel form) => new RulesEmitter(writer, form).EmitAll();
+
+    /// <summary>Whether an object or anything below it has a rule that speaks of one report.</summary>
+    public static bool HasRules(FormModel form, ObjectModel table) => form.AnyRule(table, r => !r.NeedsPrevious);
+
+    private void EmitAll()
+    {
+        foreach ((string pattern, string field) in _patterns.All)
+        {
+            TextPatterns.Emit(_writer, pattern, field);
+            _writer.Line();
+        }
+        foreach (ObjectModel table in _form.OwnTypes.OfType<ObjectModel>().Where(HasRules))
         {
             List<RuleModel> rules = [.. table.Rules.Where(r => !r.NeedsPrevious)];
             var used = new HashSet<string>();
@@ -23,62 +44,99 @@ internal static class RulesEmitter
                 rules.Select(r => CSharpNames.Pascal(r.Id) + "Holds"),
                 used
             );
-            EmitHold(writer, form, table, names);
-            writer.Line();
+            EmitHold(table, names);
+            _writer.Line();
             for (int i = 0; i < rules.Count; i++)
-                EmitRule(writer, form, table, rules[i], names[i], used);
+                EmitAsked(table, rules[i], names[i], used);
         }
+        foreach (ListModel list in ListTypes.Of(_form).Where(HasRules))
+        {
+            EmitHold(list);
+            _writer.Line();
+        }
+        _sums.EmitAll(_writer);
+        new ConditionsEmitter(_writer, _form, _patterns).EmitAll();
     }
 
-    /// <summary>Whether an object or anything below it has a rule that speaks of one report.</summary>
-    public static bool HasRules(FormModel form, ObjectModel table) =>
-        table.Rules.Any(r => !r.NeedsPrevious)
-        || table.Members.Any(m => m.Value is ObjectValueModel nested && HasRules(form, form.Object(nested.TypeName)));
+    private bool HasRules(ObjectModel table) => HasRules(_form, table);
 
-    private static void EmitHold(SourceWriter writer, FormModel form, ObjectModel table, IReadOnlyList<string> names)
+    private bool HasRules(ValueModel value) =>
+        value switch
+        {
+            ObjectValueModel nested => HasRules(_form.Object(nested.TypeName)),
+            ListModel list => HasRules(list.Item),
+            _ => false,
+        };
+
+    private void EmitHold(ObjectModel table, IReadOnlyList<string> names)
     {
-        IEnumerable<string> nested = table
-            .Members.Where(m => m.Value is ObjectValueModel n && HasRules(form, form.Object(n.TypeName)))
-            .Select(m =>
-                !m.MayBeMissing ? $"Hold(value.{m.Name})"
-                : CSharpType.IsOptional(m) ? $"(value.{m.Name}.Value is {{ }} present{m.Name} && Hold(present{m.Name}))"
-                : $"(value.{m.Name} is {{ }} present{m.Name} && Hold(present{m.Name}))"
-            );
+        IEnumerable<string> nested = table.Members.Where(m => HasRules(m.Value)).Select(HoldBelow);
         List<string> conditions = [.. names.Select(n => n + "(value)"), .. nested];
-        writer.Line($"internal static bool Hold({Parameter(table)}) =>");
-        Conjunction(writer, conditions);
+        _writer.Line($"internal static bool Hold({Parameter(table)}) =>");
+        Conjunction(conditions);
     }
 
-    private static void EmitRule(
-        SourceWriter writer,
-        FormModel form,
-        ObjectModel table,
-        RuleModel rule,
-        string name,
-        HashSet<string> used
-    )
+    // What is absent leaves its equations undecided; a list that is absent has no rows and so no equations.
+    private string HoldBelow(MemberModel member)
     {
-        writer.Line("// " + CSharpText.Comment(rule.Id + ": " + rule.Text));
+        string hold = Part(member.Value) + "Hold";
+        string value = "value." + member.Name + (CSharpType.IsOptional(member) ? ".Value" : "");
+        string present = "present" + member.Name;
+        return (member.MayBeMissing, member.Value) switch
+        {
+            (false, _) => $"{hold}({value})",
+            (true, ListModel) => $"({value} is not {{ }} {present} || {hold}({present}))",
+            _ => $"({value} is {{ }} {present} && {hold}({present}))",
+        };
+    }
+
+    private void EmitHold(ListModel list)
+    {
+        _writer.Open($"private static bool Hold({CSharpType.Of(list)} value)");
+        _writer.Open($"foreach ({CSharpType.OfItem(list)} item in value)");
+        _writer.Line($"if (!{Part(list.Item)}Hold(item))");
+        _writer.Nested("return false;");
+        _writer.Close();
+        _writer.Line("return true;");
+        _writer.Close();
+    }
+
+    // A rule that is not asked holds.
+    private void EmitAsked(ObjectModel table, RuleModel rule, string name, HashSet<string> used)
+    {
+        _writer.Line("// " + CSharpText.Comment(rule.Id + ": " + rule.Text));
+        if (rule.When is null)
+        {
+            EmitRule(table, rule, name, used);
+            return;
+        }
+        string asked = LocalNames.Distinct([name + "_Asked"], used)[0];
+        string applies = ConditionsEmitter.NameOf(table, rule);
+        _writer.Line($"private static bool {name}({Parameter(table)}) => !{applies}(value) || {asked}(value);");
+        _writer.Line();
+        EmitRule(table, rule, asked, used);
+    }
+
+    private void EmitRule(ObjectModel table, RuleModel rule, string name, HashSet<string> used)
+    {
         if (rule.Equations.Count == 1)
         {
-            EmitWithTolerance(writer, form, table, rule, rule.Equations[0], name, used);
+            EmitWithTolerance(table, rule, rule.Equations[0], name, used);
             return;
         }
         IReadOnlyList<string> leaves = LocalNames.Distinct(
             rule.Equations.Select(e => name + "_" + string.Concat(e.Leaf.Split('/').Select(CSharpNames.Pascal))),
             used
         );
-        writer.Line($"private static bool {name}({Parameter(table)}) =>");
-        Conjunction(writer, [.. leaves.Select(l => l + "(value)")]);
-        writer.Line();
+        _writer.Line($"private static bool {name}({Parameter(table)}) =>");
+        Conjunction([.. leaves.Select(l => l + "(value)")]);
+        _writer.Line();
         for (int i = 0; i < rule.Equations.Count; i++)
-            EmitWithTolerance(writer, form, table, rule, rule.Equations[i], leaves[i], used);
+            EmitWithTolerance(table, rule, rule.Equations[i], leaves[i], used);
     }
 
     // Sides that may differ by a tolerance are compared with it on either side: each comparison is as exact as without.
-    private static void EmitWithTolerance(
-        SourceWriter writer,
-        FormModel form,
+    private void EmitWithTolerance(
         ObjectModel table,
         RuleModel rule,
         EquationModel equation,
@@ -91,16 +149,14 @@ internal static class RulesEmitter
         if (rule.Tolerance != 0m && rule.Relation == Relation.Equal)
         {
             IReadOnlyList<string> halves = LocalNames.Distinct([name + "_NotAbove", name + "_NotBelow"], used);
-            writer.Line($"private static bool {name}({Parameter(table)}) =>");
-            Conjunction(writer, [.. halves.Select(h => h + "(value)")]);
-            writer.Line();
-            EmitEquation(writer, form, table, Relation.AtMost, below, halves[0]);
-            EmitEquation(writer, form, table, Relation.AtLeast, above, halves[1]);
+            _writer.Line($"private static bool {name}({Parameter(table)}) =>");
+            Conjunction([.. halves.Select(h => h + "(value)")]);
+            _writer.Line();
+            EmitEquation(table, Relation.AtMost, below, halves[0]);
+            EmitEquation(table, Relation.AtLeast, above, halves[1]);
             return;
         }
         EmitEquation(
-            writer,
-            form,
             table,
             rule.Relation,
             rule.Relation == Relation.AtMost ? below
@@ -110,35 +166,31 @@ internal static class RulesEmitter
         );
     }
 
-    private static void EmitEquation(
-        SourceWriter writer,
-        FormModel form,
-        ObjectModel table,
-        Relation relation,
-        EquationModel equation,
-        string name
-    )
+    private void EmitEquation(ObjectModel table, Relation relation, EquationModel equation, string name)
     {
-        Arithmetic arithmetic = Arithmetic.For(form, table, equation);
+        Arithmetic arithmetic = Arithmetic.For(_form, table, _sums, equation);
         string symbol = relation switch
         {
             Relation.Equal => "==",
             Relation.AtMost => "<=",
             _ => ">=",
         };
-        writer.Line($"private static bool {name}({Parameter(table)}) =>");
-        writer.Indent();
-        writer.Chain("", arithmetic.Compare(equation, symbol), "", ";");
-        writer.Unindent();
-        writer.Line();
+        _writer.Line($"private static bool {name}({Parameter(table)}) =>");
+        _writer.Indent();
+        _writer.Chain("", arithmetic.Compare(equation, symbol), "", ";");
+        _writer.Unindent();
+        _writer.Line();
     }
 
-    private static void Conjunction(SourceWriter writer, IReadOnlyList<string> conditions)
+    private void Conjunction(IReadOnlyList<string> conditions)
     {
-        writer.Indent();
-        writer.Chain("", conditions, " &&", ";");
-        writer.Unindent();
+        _writer.Indent();
+        _writer.Chain("", conditions, " &&", ";");
+        _writer.Unindent();
     }
+
+    private string Part(ValueModel value) =>
+        value is ObjectValueModel nested ? CSharpType.Part(_form, nested.TypeName, "Rules") : "";
 
     private static string Parameter(ObjectModel table) => (table.IsStruct ? "in " : "") + table.Name + " value";
 }

@@ -58,6 +58,14 @@ internal sealed class SourceWriter
         Line("}" + after);
     }
 
+    /// <summary>Writes the one line that belongs to the line before.</summary>
+    public void Nested(string line)
+    {
+        _depth++;
+        Line(line);
+        _depth--;
+    }
+
     public void Indent() => _depth++;
 
     public void Unindent() => _depth--;

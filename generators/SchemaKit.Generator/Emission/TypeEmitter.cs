@@ -15,6 +15,9 @@ internal static class TypeEmitter
         return SourceFile.End(writer, form, type.Name);
     }
 
+    /// <summary>Whether use of a member is warned of: where it is required, there is no way around it.</summary>
+    public static bool IsObsolete(MemberModel member) => member.Documentation.IsDeprecated && !member.IsRequired;
+
     private static void EmitObject(SourceWriter writer, FormModel form, ObjectModel table)
     {
         DocumentationEmitter.Emit(writer, table);
@@ -35,6 +38,8 @@ internal static class TypeEmitter
                 writer.Line();
             separator = "\n";
             DocumentationEmitter.Emit(writer, member);
+            if (IsObsolete(member))
+                writer.Line("[global::System.Obsolete(\"Deprecated by the schema.\")]");
             string required = member.IsRequired ? "required " : "";
             writer.Line($"public {required}{CSharpType.OfMember(member)} {member.Name} {{ get; init; }}");
         }
@@ -51,6 +56,9 @@ internal static class TypeEmitter
             if (i > 0)
                 writer.Line();
             DocumentationEmitter.Emit(writer, list.Items[i]);
+            writer.Line(
+                $"[global::System.Runtime.Serialization.EnumMember(Value = {CSharpText.Literal(list.Items[i].JsonName)})]"
+            );
             writer.Line(list.Items[i].Name + ",");
         }
         writer.Close();

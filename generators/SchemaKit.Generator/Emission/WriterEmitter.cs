@@ -11,7 +11,7 @@ internal static class WriterEmitter
 
     public static void Emit(SourceWriter writer, FormModel form)
     {
-        foreach (ObjectModel table in form.Types.OfType<ObjectModel>())
+        foreach (ObjectModel table in form.OwnTypes.OfType<ObjectModel>())
         {
             string pass = table.IsStruct ? "in " : "";
             writer.Open($"internal static void Write({Target}, {pass}{table.Name} value)");
@@ -19,9 +19,9 @@ internal static class WriterEmitter
             writer.Close();
             writer.Line();
         }
-        foreach (EnumModel list in form.Types.OfType<EnumModel>())
+        foreach (EnumModel list in form.OwnTypes.OfType<EnumModel>())
         {
-            writer.Open($"private static void Write({Target}, {list.Name} value)");
+            writer.Open($"internal static void Write({Target}, {list.Name} value)");
             writer.Open("json.WriteRaw(value switch");
             foreach (EnumItemModel item in list.Items)
                 writer.Line($"{list.Name}.{item.Name} => {CSharpText.Utf8Literal(JsonText(item.JsonName))},");
@@ -30,6 +30,27 @@ internal static class WriterEmitter
             writer.Close();
             writer.Line();
         }
+        foreach (ListModel list in ListTypes.Of(form))
+        {
+            EmitList(writer, form, list);
+            writer.Line();
+        }
+    }
+
+    private static void EmitList(SourceWriter writer, FormModel form, ListModel list)
+    {
+        writer.Open($"private static void Write({Target}, {CSharpType.Of(list)} value)");
+        writer.Line("json.WriteRaw(\"[\"u8);");
+        writer.Open("for (int i = 0; i < value.Count; i++)");
+        writer.Line("if (i > 0)");
+        writer.Nested("json.WriteRaw(\",\"u8);");
+        if (list.Item.IsNullable)
+            WriteNullable(writer, form, list.Item, "value[i]", "item");
+        else
+            writer.Line(WriteValue(form, list.Item, "value[i]"));
+        writer.Close();
+        writer.Line("json.WriteRaw(\"]\"u8);");
+        writer.Close();
     }
 
     private static void EmitMembers(SourceWriter writer, FormModel form, ObjectModel table)
@@ -57,9 +78,9 @@ internal static class WriterEmitter
                 constant += name;
                 Flush(writer, ref constant);
                 if (member.Value.IsNullable)
-                    WriteNullable(writer, form, member, value);
+                    WriteNullable(writer, form, member.Value, value, "present" + member.Name);
                 else
-                    writer.Line(WriteValue(form, member, value));
+                    writer.Line(WriteValue(form, member.Value, value));
                 anyWritten = true;
                 continue;
             }
@@ -89,26 +110,27 @@ internal static class WriterEmitter
                 writer.Line($"json.WriteRaw({CSharpText.Utf8Literal("," + name)});");
             }
             if (isOptional)
-                WriteNullable(writer, form, member, value + ".Value");
+                WriteNullable(writer, form, member.Value, value + ".Value", present);
             else
-                writer.Line(WriteValue(form, member, isReference ? value : present));
+                writer.Line(WriteValue(form, member.Value, isReference ? value : present));
             writer.Close();
         }
         constant += "}";
         Flush(writer, ref constant);
     }
 
-    private static void WriteNullable(SourceWriter writer, FormModel form, MemberModel member, string value)
+    private static void WriteNullable(
+        SourceWriter writer,
+        FormModel form,
+        ValueModel model,
+        string value,
+        string present
+    )
     {
-        string present = "present" + member.Name;
         writer.Line($"if ({value} is {{ }} {present})");
-        writer.Indent();
-        writer.Line(WriteValue(form, member, present));
-        writer.Unindent();
+        writer.Nested(WriteValue(form, model, present));
         writer.Line("else");
-        writer.Indent();
-        writer.Line("json.WriteNull();");
-        writer.Unindent();
+        writer.Nested("json.WriteNull();");
     }
 
     private static void Flush(SourceWriter writer, ref string constant)
@@ -118,8 +140,8 @@ internal static class WriterEmitter
         constant = "";
     }
 
-    private static string WriteValue(FormModel form, MemberModel member, string value) =>
-        member.Value switch
+    private static string WriteValue(FormModel form, ValueModel model, string value) =>
+        model switch
         {
             NumberModel { FitsInt32: true } => $"json.WriteInt32({value});",
             NumberModel { IsInteger: true } => $"json.WriteInt64({value});",
@@ -128,6 +150,8 @@ internal static class WriterEmitter
                 $"json.WriteString(global::SchemaKit.Serialization.TextFormats.ToText({value}));",
             TextModel => $"json.WriteString({value});",
             BooleanModel => $"json.WriteBoolean({value});",
+            EnumValueModel list => $"{CSharpType.Part(form, list.TypeName, "Json")}Write(ref json, {value});",
+            ObjectValueModel table => $"{CSharpType.Part(form, table.TypeName, "Json")}Write(ref json, {value});",
             _ => $"Write(ref json, {value});",
         };
 

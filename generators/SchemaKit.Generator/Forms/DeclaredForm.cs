@@ -10,7 +10,7 @@ using SchemaKit.Schema.Parsing;
 
 namespace SchemaKit.Generator.Forms;
 
-/// <summary>A form that an assembly names with <c>SchemaKit.FormAttribute</c>. Its schema is read when it is first asked for.</summary>
+/// <summary>A form that an assembly declares. Its schema is read when it is first asked for.</summary>
 internal sealed class DeclaredForm
 {
     // Compilations come and go with every key that is pressed. What was read of a schema lives as long as a text of it, which
@@ -18,65 +18,34 @@ internal sealed class DeclaredForm
     private static readonly ConditionalWeakTable<string, DeclaredForm> ByText = new();
     private static readonly List<WeakReference<DeclaredForm>> Living = [];
 
-    private readonly string _report;
-    private readonly string _text;
+    private readonly FormDeclaration _declaration;
+    private readonly IReadOnlyList<FormDeclaration> _others;
     private readonly Lazy<FormSchema?> _schema;
     private readonly ConcurrentDictionary<string, FormSchema?> _tables = new(StringComparer.Ordinal);
 
-    private DeclaredForm(string id, string report, string text)
+    private DeclaredForm(FormDeclaration declaration, IReadOnlyList<FormDeclaration> others)
     {
-        Id = id;
-        _report = report;
-        _text = text;
-        int dot = report.LastIndexOf('.');
-        Namespace = dot < 0 ? "" : report.Substring(0, dot);
-        RootName = report.Substring(dot + 1);
+        _declaration = declaration;
+        _others = others;
         _schema = new Lazy<FormSchema?>(Parse);
     }
 
     /// <summary>The <c>$id</c> of its schema.</summary>
-    public string Id { get; }
-
-    /// <summary>The C# namespace of its types.</summary>
-    public string Namespace { get; }
+    public string Id => _declaration.Id;
 
     /// <summary>The name of the type of a report.</summary>
-    public string RootName { get; }
+    public string RootName => _declaration.RootName;
 
     /// <summary>The form; null where another version of SchemaKit wrote it in a way that this one cannot read.</summary>
     public FormSchema? Schema => _schema.Value;
 
-    /// <summary>The form that an attribute names; null where it is another attribute.</summary>
-    public static DeclaredForm? Of(AttributeData attribute)
+    /// <summary>The form of a declaration.</summary>
+    /// <param name="declaration">The declaration.</param>
+    /// <param name="all">All declarations of the assembly, for the documents that it refers to.</param>
+    public static DeclaredForm Of(FormDeclaration declaration, IReadOnlyList<FormDeclaration> all)
     {
-        if (
-            attribute.AttributeClass
-                is not {
-                    Name: "FormAttribute",
-                    ContainingNamespace: { Name: "SchemaKit", ContainingNamespace.IsGlobalNamespace: true }
-                }
-            || attribute.ConstructorArguments.Length != 3
-            || attribute.ConstructorArguments[0].Value is not string id
-            || attribute.ConstructorArguments[1].Value is not string report
-            || attribute.ConstructorArguments[2].Value is not string text
-        )
-            return null;
-        return Share(id, report, text);
-    }
-
-    /// <summary>One of its tables as a form of its own, whose cells and rules start at the table; null where it has none of the name.</summary>
-    public FormSchema? Table(string typeName) =>
-        _tables.GetOrAdd(
-            typeName,
-            name =>
-                Schema?.Model.Types.FirstOrDefault(t => t.Name == name) is ObjectModel table
-                    ? new FormSchema(Schema.Model with { RootName = table.Name })
-                    : null
-        );
-
-    private static DeclaredForm Share(string id, string report, string text)
-    {
-        if (ByText.TryGetValue(text, out DeclaredForm? form) && form.Is(id, report))
+        IReadOnlyList<FormDeclaration> others = declaration.HasReferences ? [.. all.Where(d => d != declaration)] : [];
+        if (ByText.TryGetValue(declaration.Text, out DeclaredForm? form) && form.Is(declaration, others))
             return form;
         lock (Living)
         {
@@ -85,26 +54,40 @@ internal sealed class DeclaredForm
             {
                 if (!Living[i].TryGetTarget(out DeclaredForm? living))
                     Living.RemoveAt(i);
-                else if (living.Is(id, report) && living._text == text)
+                else if (living.Is(declaration, others))
                     form = living;
             }
             if (form is null)
             {
-                form = new DeclaredForm(id, report, text);
+                form = new DeclaredForm(declaration, others);
                 Living.Add(new WeakReference<DeclaredForm>(form));
             }
-            ByText.Remove(text);
-            ByText.Add(text, form);
+            ByText.Remove(declaration.Text);
+            ByText.Add(declaration.Text, form);
             return form;
         }
     }
 
-    private bool Is(string id, string report) => Id == id && _report == report;
+    /// <summary>
+    /// One of its tables, or of those that it takes from other documents, as a form of its own, whose cells and rules start
+    /// at the table; null where it has none that became this type.
+    /// </summary>
+    public FormSchema? Table(ITypeSymbol type) =>
+        _tables.GetOrAdd(
+            TypeNames.Of(type),
+            name =>
+                Schema?.Model is { } form
+                && form.Types.FirstOrDefault(t => TypeNames.Of(form, t) == name) is ObjectModel table
+                    ? new FormSchema(form with { RootName = table.Name })
+                    : null
+        );
 
-    private FormSchema? Parse()
-    {
-        // Where the schema gives its report no name, the name came from that of the file.
-        FormModel? model = SchemaParser.Parse(new SchemaSource(RootName + ".tables.json", _text, Namespace)).Model;
-        return model is not null && model.RootName == RootName ? new FormSchema(model) : null;
-    }
+    private bool Is(FormDeclaration declaration, IReadOnlyList<FormDeclaration> others) =>
+        _declaration == declaration && _others.SequenceEqual(others);
+
+    private FormSchema? Parse() =>
+        SchemaParser.Parse(_declaration.Source, [.. _others.Select(o => o.Source)], isForm: true).Model is { } model
+        && model.RootName == RootName
+            ? new FormSchema(model)
+            : null;
 }

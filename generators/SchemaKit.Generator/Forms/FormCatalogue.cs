@@ -50,27 +50,29 @@ internal sealed class FormCatalogue
 
     private DeclaredForm? FindFormOf(INamedTypeSymbol type)
     {
-        // All forms of a project are often in one namespace, and to know its types a form must be read: so ask the type
-        // first whether any form made it, and then the form whose report is its namesake.
+        // To know its types a form must be read: so ask the type first whether any form made it, and then the form whose
+        // report is its namesake.
         if (!_forms.Exists(IsNear) || !IsGenerated(type))
             return null;
         return _forms
             .Where(IsNear)
             .Select(f => f.Form)
             .OrderByDescending(f => type.Name.StartsWith(f.RootName, StringComparison.Ordinal))
-            .FirstOrDefault(f => f.Table(type.Name) is not null);
+            .FirstOrDefault(f => f.Table(type) is not null);
 
         bool IsNear((IAssemblySymbol Assembly, DeclaredForm Form) f) =>
-            SymbolEqualityComparer.Default.Equals(f.Assembly, type.ContainingAssembly)
-            && IsNamed(type.ContainingNamespace, f.Form.Namespace);
+            SymbolEqualityComparer.Default.Equals(f.Assembly, type.ContainingAssembly);
     }
 
     private void Add(IAssemblySymbol assembly)
     {
-        foreach (AttributeData attribute in assembly.GetAttributes())
+        FormDeclaration[] declarations =
+        [
+            .. assembly.GetAttributes().Select(FormDeclaration.Of).OfType<FormDeclaration>(),
+        ];
+        foreach (FormDeclaration declaration in declarations.Where(d => !d.IsLibrary))
         {
-            if (DeclaredForm.Of(attribute) is not { } form)
-                continue;
+            var form = DeclaredForm.Of(declaration, declarations);
             _forms.Add((assembly, form));
             if (!_byId.ContainsKey(form.Id))
                 _byId.Add(form.Id, form);
@@ -87,19 +89,4 @@ internal sealed class FormCatalogue
                 && a.ConstructorArguments.Length == 2
                 && a.ConstructorArguments[0].Value is "SchemaKit"
             );
-
-    private static bool IsNamed(INamespaceSymbol symbol, string name)
-    {
-        int end = name.Length;
-        for (; !symbol.IsGlobalNamespace; symbol = symbol.ContainingNamespace)
-        {
-            int start = end - symbol.Name.Length;
-            if (start < 0 || string.CompareOrdinal(name, start, symbol.Name, 0, symbol.Name.Length) != 0)
-                return false;
-            if (start > 0 && name[start - 1] != '.')
-                return false;
-            end = start > 0 ? start - 1 : 0;
-        }
-        return end == 0;
-    }
 }

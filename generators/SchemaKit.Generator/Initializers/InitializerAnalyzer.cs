@@ -43,10 +43,7 @@ public sealed class InitializerAnalyzer : DiagnosticAnalyzer
         context.RegisterOperationAction(
             operation =>
             {
-                if (
-                    operation.Operation.Type is not { } type
-                    || forms.Value.FormOf(type)?.Table(type.Name) is not { } table
-                )
+                if (operation.Operation.Type is not { } type || forms.Value.FormOf(type)?.Table(type) is not { } table)
                     return;
                 var judgement = new InitializerJudgement(
                     operation.Operation,

@@ -16,6 +16,7 @@ namespace SchemaKit.Generator.Initializers;
 internal sealed class InitializerJudgement
 {
     private readonly FormSchema _table;
+    private readonly FormLayout _layout;
     private readonly WrittenTable _written;
     private readonly bool _isCreation;
 
@@ -25,6 +26,7 @@ internal sealed class InitializerJudgement
     public InitializerJudgement(IOperation operation, FormSchema table, Func<ITypeSymbol, bool> isReport)
     {
         _table = table;
+        _layout = LayoutOf(table);
         _isCreation = operation is IObjectCreationOperation;
         _written = new WrittenTable(operation, table.Model, isReport);
     }
@@ -35,13 +37,21 @@ internal sealed class InitializerJudgement
         {
             if (!_written.Values.Values.Any(v => v.Member.IsCell))
                 return _written.OwnValues.SelectMany(Refused);
-            CheckResult result = _table.Check([.. _table.Cells.Select(ValueOf)]);
+            CheckResult result = new CellVector(_layout, [.. _layout.Cells.Select(ValueOf)]).Check();
             return _written
                 .OwnValues.SelectMany(Refused)
                 // The rules of the tables below are judged where those are made.
                 .Concat(result.Violations.Where(v => v.Equation.Place.Length == 0).Select(Broken).OfType<Diagnostic>())
                 .Concat(_isCreation ? OpenTotals(result.Undecided) : []);
         }
+    }
+
+    // Of lists no more is known than that they are there: what they add up to is left open, and so is every condition.
+    private static FormLayout LayoutOf(FormSchema table)
+    {
+        var rows = new RowNames();
+        rows.AddAbsent(table.Model.CountLists(table.Model.Root));
+        return table.Layout(rows);
     }
 
     private CellValue ValueOf(Cell cell) =>
@@ -62,7 +72,7 @@ internal sealed class InitializerJudgement
         };
         if (kind is not { } refusal)
             yield break;
-        Phrase expected = new DocumentReader(_table.Model, 0).Expected(value.Member.Value);
+        Phrase expected = Expectation.Of(value.Member.Value, _table.Model);
         var problem = new ReadProblem(
             refusal,
             "",
@@ -102,7 +112,7 @@ internal sealed class InitializerJudgement
     private IEnumerable<Diagnostic> OpenTotals(IEnumerable<Equation> undecided)
     {
         var seen = new HashSet<Cell>();
-        foreach (Equation equation in undecided.Where(e => e.Place.Length == 0))
+        foreach (Equation equation in undecided.Where(e => e.Place.Length == 0 && e.Condition is null))
         {
             if (
                 TotalRepair.Of(equation, _written) is not { } repair

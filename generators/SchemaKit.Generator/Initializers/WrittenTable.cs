@@ -3,6 +3,7 @@ using System.Collections.Generic;
 using System.Linq;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;
+using SchemaKit.Generator.Forms;
 using SchemaKit.Schema.Json;
 using SchemaKit.Schema.Model;
 
@@ -58,7 +59,8 @@ internal sealed class WrittenTable
     {
         switch (Conversions.Unwrap(operation))
         {
-            case IObjectCreationOperation creation when creation.Type?.Name == table.Name:
+            case IObjectCreationOperation creation
+                when creation.Type is { } type && TypeNames.Of(type) == TypeNames.Of(_form, table):
                 // A constructor with arguments may set what it likes.
                 if (creation.Arguments.IsEmpty)
                     _creations[path] = creation;

@@ -1,3 +1,4 @@
+using System.Linq;
 using System.Threading;
 using SchemaKit.Generator.Diagnostics;
 using SchemaKit.Schema.Model;
@@ -8,10 +9,15 @@ namespace SchemaKit.Generator.Pipeline;
 /// <summary>What a schema says, and apart from it what is wrong with it.</summary>
 internal sealed record ParsedSchema(string Path, FormModel? Model, SchemaDiagnostics Diagnostics)
 {
-    public static ParsedSchema Parse(SchemaFile file, CancellationToken cancellationToken)
+    public static ParsedSchema Parse(LinkedSchema schema, CancellationToken cancellationToken)
     {
         cancellationToken.ThrowIfCancellationRequested();
-        SchemaParseResult result = SchemaParser.Parse(file.Source, analyses: true);
-        return new ParsedSchema(file.Path, result.Model, new SchemaDiagnostics(file.Path, result.Problems));
+        string path = schema.File.Path;
+        SchemaParseResult result = SchemaParser.Parse(
+            schema.File.Source,
+            [.. schema.Others.Select(o => o.Source)],
+            analyses: true
+        );
+        return new ParsedSchema(path, result.Model, new SchemaDiagnostics(path, result.Problems));
     }
 }

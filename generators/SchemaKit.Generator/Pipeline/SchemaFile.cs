@@ -31,6 +31,9 @@ internal sealed record SchemaFile(string Path, SchemaSource Source)
                 input.File.GetText(cancellationToken)?.ToString() ?? "",
                 CSharpNames.IsNamespace(@namespace) ? @namespace : ""
             )
+            {
+                Path = input.File.Path,
+            }
         );
     }
 

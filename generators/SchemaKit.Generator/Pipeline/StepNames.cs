@@ -4,6 +4,8 @@ namespace SchemaKit.Generator.Pipeline;
 internal static class StepNames
 {
     public const string Files = "Files";
+    public const string Links = "Links";
+    public const string Linked = "Linked";
     public const string Schemas = "Schemas";
     public const string Claims = "Claims";
     public const string Clashes = "Clashes";

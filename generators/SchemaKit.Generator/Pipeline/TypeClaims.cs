@@ -12,7 +12,7 @@ internal sealed record TypeClaims(string Path, EquatableArray<string> Names)
             schema.Path,
             schema.Model is { } form
                 ? form
-                    .Types.Select(t => t.Name)
+                    .OwnTypes.Select(t => t.Name)
                     .Concat(FormModel.Parts.SelectMany(p => new[] { form.RootName + p, form.RootName + "." + p }))
                     .Append(form.RootName + ".Report")
                     .Select(n => form.Namespace.Length > 0 ? form.Namespace + "." + n : n)

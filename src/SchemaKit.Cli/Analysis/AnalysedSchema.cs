@@ -1,10 +1,9 @@
 using System.Collections.Generic;
 using System.IO;
 using System.Linq;
-using SchemaKit.Cli.Checking;
+using SchemaKit.Cli.Schemas;
 using SchemaKit.Schema;
 using SchemaKit.Schema.Analysis;
-using SchemaKit.Schema.Json;
 
 namespace SchemaKit.Cli.Analysis;
 
@@ -41,13 +40,8 @@ internal sealed record AnalysedSchema(
 
     public static AnalysedSchema Open(string file, Stream input)
     {
-        if (DocumentBytes.Read(file, input, out Problem? problem) is not { } bytes)
-            return new AnalysedSchema(file, problem!.Message, [], null, null);
-        string text = Utf8Text.Decode(bytes, out string? invalid);
-        if (invalid is not null)
-            return new AnalysedSchema(file, Texts.NotUtf8, [], null, null);
-        return FormSchema.TryParse(text, out FormSchema? form, out IReadOnlyList<SchemaProblem> problems)
-            ? new AnalysedSchema(file, null, problems, form, FormAnalysis.Of(form!))
-            : new AnalysedSchema(file, null, problems, null, null);
+        SchemaFile source = SchemaFile.Open(file, input);
+        FormAnalysis? analysis = source.Form is null ? null : FormAnalysis.Of(source.Form);
+        return new AnalysedSchema(file, source.Unreadable, source.Problems, source.Form, analysis);
     }
 }

@@ -72,6 +72,8 @@ internal static class AnalysisJson
 
     private static void Write(Utf8JsonWriter json, FormAnalysis analysis)
     {
+        if (analysis.RowsPerList is { } rows)
+            json.WriteNumber("rowsPerList", rows);
         if (analysis.Whole is { } whole)
         {
             json.WritePropertyName("whole");

@@ -22,21 +22,20 @@ internal sealed class AnalysisText(Terminal terminal, string language)
 
     public void Write(AnalysedSchema schema)
     {
-        if (schema.Unreadable is { } reason)
-            _writer.WriteLine($"{schema.File}: {reason.In(language)}", Bad);
-        else if (schema.Analysis is null)
-            WriteProblems(schema);
-        else
+        if (schema.Analysis is not null)
             Write(schema, schema.Analysis);
+        else
+            WriteFaults(schema);
     }
 
-    private void WriteProblems(AnalysedSchema schema)
+    private void WriteFaults(AnalysedSchema schema)
     {
-        Line(0, Texts.IsInvalidSchema(schema.File, schema.Problems.Count), Bad);
-        foreach (SchemaProblem problem in schema.Problems)
-            _writer.WriteLine(
-                $"{schema.File}:{problem.Start.Line}:{problem.Start.Column}: {problem.Id}: {problem.Message(language)}"
-            );
+        Style? look = Bad;
+        foreach (string line in SchemaFaults.Lines(schema.File, schema.Unreadable, schema.Problems, language))
+        {
+            _writer.WriteLine(line, look);
+            look = null;
+        }
     }
 
     private void Write(AnalysedSchema schema, FormAnalysis analysis)
@@ -50,6 +49,8 @@ internal sealed class AnalysisText(Terminal terminal, string language)
             Line(0, Texts.IsSound(schema.File), Good);
 
         _writer.WriteLine();
+        if (analysis.RowsPerList is { } rows)
+            Line(2, Texts.RowsPerList(rows));
         if (analysis.Whole is { } whole)
             WriteSection(whole, Texts.WholeForm.In(language));
         foreach (Section table in analysis.Tables)

@@ -13,7 +13,12 @@ namespace SchemaKit.Schema.Analysis;
 /// </summary>
 internal sealed class FormAnalysis
 {
+    // With this many rows a wrong number can be mistaken for one in another row.
+    private const int Rows = 2;
+
     private readonly FormSchema _form;
+    private readonly FormLayout _layout;
+    private readonly FormLayout _ofRules;
     private readonly WorkBudget _budget;
     private readonly List<LinearRow> _rows;
     private readonly List<Section> _tables = [];
@@ -23,26 +28,32 @@ internal sealed class FormAnalysis
     private FormAnalysis(FormSchema form, long operations)
     {
         (_form, _budget) = (form, new WorkBudget(operations));
-        Rules = FindRules();
-        _rows =
+        bool hasLists = form.Model.HasLists(form.Model.Root);
+        _layout = hasLists ? FormLayout.OfSome(form.Model, Rows) : form.Layout();
+        _ofRules = hasLists ? FormLayout.OfRules(form.Model) : form.Layout();
+        Rules =
         [
-            .. form
-                .Equations.Where(e => e.Rule.Severity == Severity.Error && !e.Rule.NeedsPrevious)
-                .Select(LinearRow.Of),
+            .. _ofRules
+                .Equations.GroupBy(e => (e.TypeName, e.Rule.Id))
+                .Select(g => new PlacedRule(g.Key.TypeName, g.First().Rule, [.. g])),
         ];
+        _rows = HardRows(_ofRules);
         Whole = FindSection("", form.Labels);
         FindTables();
         AnalyseSystems();
         RedundantRules = FindRedundantRules();
-        var covered = new HashSet<int>(
-            form.Equations.SelectMany(e => e.Left.Concat(e.Right)).Select(t => t.Cell.Index)
+        var covered = new HashSet<Cell>(
+            _ofRules.Equations.SelectMany(e => e.Left.Concat(e.Right)).Select(t => t.Cell).Concat(_ofRules.Mentioned)
         );
-        Uncovered = [.. form.Cells.Where(c => !covered.Contains(c.Index))];
+        Uncovered = [.. _ofRules.Cells.Where(c => !covered.Contains(c))];
         NotAdditive = [.. Rules.Select(NotAdditiveOf).OfType<NotAdditiveRule>()];
     }
 
     /// <summary>All rules of the form, in its order.</summary>
     public IReadOnlyList<PlacedRule> Rules { get; }
+
+    /// <summary>How many rows the figures take in each list; null where the form has no lists.</summary>
+    public int? RowsPerList => _layout == _ofRules ? null : Rows;
 
     /// <summary>The figures of the whole form; null where it is too large.</summary>
     public Section? Whole { get; }
@@ -77,13 +88,24 @@ internal sealed class FormAnalysis
     /// <param name="operations">How many operations it may take, such as <see cref="WorkBudget.OfCompiler"/>.</param>
     public static FormAnalysis Of(FormSchema form, long operations = WorkBudget.OfCommand) => new(form, operations);
 
-    private Section? FindSection(string path, Labels labels) =>
-        Try(b => Section.Of(path, labels, _form.Cells, _rows, b), path, _form.Cells.Count, _rows.Count);
+    // A rule with a condition is asked of some reports only: of the others nothing can be told by it.
+    private static List<LinearRow> HardRows(FormLayout layout) =>
+        [
+            .. layout
+                .Equations.Where(e => e.Rule.Severity == Severity.Error && !e.Rule.NeedsPrevious && e.Condition is null)
+                .Select(LinearRow.Of),
+        ];
+
+    private Section? FindSection(string path, Labels labels)
+    {
+        List<LinearRow> rows = _layout == _ofRules ? _rows : HardRows(_layout);
+        return Try(b => Section.Of(path, labels, _layout.Cells, rows, b), path, _layout.Cells.Count, rows.Count);
+    }
 
     // Up to the first that is too large: by then little is left for the rest.
     private void FindTables()
     {
-        foreach (MemberModel member in _form.Model.Root.Members.Where(m => m.Value is ObjectValueModel))
+        foreach (MemberModel member in _form.Model.Root.Members.Where(HoldsCells))
         {
             if (FindSection(JsonPointer.Join([member.JsonName]), member.Documentation.Labels) is not { } table)
                 return;
@@ -91,12 +113,20 @@ internal sealed class FormAnalysis
         }
     }
 
+    private bool HoldsCells(MemberModel member) =>
+        member.Value switch
+        {
+            ObjectValueModel table => _form.Model.HasCells(_form.Model.Object(table.TypeName)),
+            ListModel list => _form.Model.HasCells(list),
+            _ => false,
+        };
+
     private void AnalyseSystems()
     {
         foreach (List<LinearRow> rows in Systems())
         {
             var indices = new HashSet<int>(rows.SelectMany(r => r.Coefficients.Support));
-            List<Cell> cells = [.. indices.OrderBy(i => i).Select(i => _form.Cells[i])];
+            List<Cell> cells = [.. indices.OrderBy(i => i).Select(i => _ofRules.Cells[i])];
             if (
                 Try(b => new SystemAnalysis(rows, cells, b), rows[0].Equation.Id, cells.Count, rows.Count) is { } system
             )
@@ -107,7 +137,7 @@ internal sealed class FormAnalysis
     // Equations that share cells, directly or through others, in the order of the first of each.
     private IEnumerable<List<LinearRow>> Systems()
     {
-        int[] parents = [.. Enumerable.Range(0, _form.Cells.Count)];
+        int[] parents = [.. Enumerable.Range(0, _ofRules.Cells.Count)];
         foreach (LinearRow row in _rows)
         {
             foreach (int cell in row.Coefficients.Support)
@@ -182,29 +212,7 @@ internal sealed class FormAnalysis
             Relation.AtLeast => (constant - tolerance).Sign >= 0,
             _ => constant.IsZero && tolerance.IsZero,
         };
-        return isKept ? null : new NotAdditiveRule(rule, constant);
-    }
-
-    private List<PlacedRule> FindRules()
-    {
-        var types = new Dictionary<string, string>(StringComparer.Ordinal);
-        NamePlaces(_form.Model.Root, []);
-        return
-        [
-            .. _form
-                .Equations.GroupBy(e => (types[e.Place], e.Rule.Id))
-                .Select(g => new PlacedRule(g.Key.Item1, g.First().Rule, [.. g])),
-        ];
-
-        void NamePlaces(ObjectModel table, string[] path)
-        {
-            types.Add(JsonPointer.Join(path), table.Name);
-            foreach (MemberModel member in table.Members)
-            {
-                if (member.Value is ObjectValueModel nested)
-                    NamePlaces(_form.Model.Object(nested.TypeName), [.. path, member.JsonName]);
-            }
-        }
+        return isKept ? null : new NotAdditiveRule(rule, constant.IsZero ? tolerance : constant);
     }
 
     private T? Try<T>(Func<WorkBudget, T?> analyse, string what, int cells, int equations)

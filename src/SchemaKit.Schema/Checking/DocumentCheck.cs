@@ -17,10 +17,10 @@ internal sealed class DocumentCheck
     public DocumentCheck(FormSchema form, JsonText document, JsonNode root)
     {
         _root = root;
-        var reader = new DocumentReader(form.Model, form.Cells.Count);
-        reader.Read(document, out IReadOnlyList<ReadProblem> problems);
+        var reader = new DocumentReader(form.Model);
+        reader.Read(form, document, out IReadOnlyList<ReadProblem> problems);
         Problems = problems;
-        Violations = form.Check(reader.Cells).Violations;
+        Violations = reader.ToCellVector(form).Check().Violations;
     }
 
     /// <summary>What keeps the document from being read, in its order.</summary>

@@ -13,7 +13,7 @@ namespace SchemaKit.Schema.Checking;
 /// Reads a document by its model and finds all its faults. Whatever a generated reader refuses is explained here, so that
 /// there is one place that words the faults and nothing of it in generated code.
 /// </summary>
-internal sealed class DocumentReader(FormModel model, int cellCount)
+internal sealed class DocumentReader(FormModel model)
 {
     /// <summary>How many faults are told of one document; that there are more is told too.</summary>
     public const int MaxProblems = 1_000;
@@ -22,17 +22,18 @@ internal sealed class DocumentReader(FormModel model, int cellCount)
     private const int MaxGathered = 10 * MaxProblems;
 
     private readonly List<ReadProblem> _problems = [];
-    private readonly CellValue[] _cells = new CellValue[cellCount];
+    private readonly List<CellValue> _cells = [];
+    private readonly List<bool?> _conditions = [];
+    private readonly RowNames _rows = new();
     private readonly Dictionary<string, string> _texts = new(StringComparer.Ordinal);
+    private readonly ConditionEvaluator _evaluator = new();
     private readonly JsonPointer _path = new();
-    private readonly List<MemberModel> _members = [];
+
+    // The members and rows on the way to the value being read; a row has no member.
+    private readonly List<(MemberModel? Member, int Row)> _steps = [];
     private JsonText _document = null!;
-    private int _nextCell;
 
-    /// <summary>The numbers that were read; those that are missing or refused are unknown.</summary>
-    public IReadOnlyList<CellValue> Cells => _cells;
-
-    public FormDocument? Read(JsonText document, out IReadOnlyList<ReadProblem> problems)
+    public FormDocument? Read(FormSchema form, JsonText document, out IReadOnlyList<ReadProblem> problems)
     {
         _document = document;
         foreach (JsonProblem problem in document.Problems)
@@ -40,7 +41,18 @@ internal sealed class DocumentReader(FormModel model, int cellCount)
         if (document.Root is not null)
             ReadObject(model.Root, document.Root);
         problems = InOrder();
-        return _problems.Count == 0 ? new FormDocument(_cells, _texts) : null;
+        return _problems.Count == 0 ? new FormDocument(() => form.Layout(_rows), _cells, _conditions, _texts) : null;
+    }
+
+    /// <summary>All that rules ask of what was read: what is missing or refused is unknown.</summary>
+    public CellVector ToCellVector(FormSchema form) => new(form.Layout(_rows), _cells, _conditions);
+
+    /// <summary>What is wrong with a value that stands in a document; null where nothing is.</summary>
+    public ReadProblem? FirstFault(ValueModel value, JsonNode node, JsonText document)
+    {
+        _document = document;
+        ReadValue(value, node, isCell: false);
+        return InOrder().FirstOrDefault();
     }
 
     private List<ReadProblem> InOrder()
@@ -70,19 +82,21 @@ internal sealed class DocumentReader(FormModel model, int cellCount)
     {
         if (node is not JsonObject value)
         {
-            WrongType(node, Expected(new ObjectValueModel(table.Name)));
-            _nextCell += model.CountCells(table);
+            WrongType(node, Expectation.Of(new ObjectValueModel(table.Name), model));
+            SkipObject(table);
             return;
         }
+        foreach (RuleModel rule in table.Rules.Where(r => r.When is not null))
+            _conditions.Add(_evaluator.IsMet(rule.When!, value));
         foreach (MemberModel member in table.Members)
         {
             _path.Push(member.JsonName);
-            _members.Add(member);
+            _steps.Add((member, 0));
             if (value.Find(member.JsonName) is { } found)
-                ReadMember(member, found.Value);
+                ReadValue(member.Value, found.Value, member.IsCell);
             else
                 ReadMissing(member, value);
-            _members.RemoveAt(_members.Count - 1);
+            _steps.RemoveAt(_steps.Count - 1);
             _path.Pop();
         }
         ReportUnknown(table, value);
@@ -115,29 +129,32 @@ internal sealed class DocumentReader(FormModel model, int cellCount)
                 _path.ToString(),
                 new TextSpan(owner.Span.End - 1, 1),
                 "",
-                Expected(member.Value)
+                Expectation.Of(member.Value, model)
             );
-        SkipCells(member);
+        Skip(member.Value, member.IsCell, CellStatus.NotReported);
     }
 
-    private void ReadMember(MemberModel member, JsonNode node)
+    private void ReadValue(ValueModel value, JsonNode node, bool isCell)
     {
-        if (member.Value.IsNullable && node is JsonNull)
+        if (value.IsNullable && node is JsonNull)
         {
-            SkipCells(member);
+            Skip(value, isCell, (value as NumberModel)?.StatusOfNull ?? CellStatus.NotReported);
             return;
         }
-        switch (member.Value)
+        switch (value)
         {
             case ObjectValueModel nested:
                 ReadObject(model.Object(nested.TypeName), node);
                 break;
+            case ListModel list:
+                ReadList(list, node);
+                break;
             case NumberModel number:
-                decimal? value = ReadNumber(number, node);
-                if (member.IsCell)
-                    _cells[_nextCell++] = value is null ? CellValue.NotReported : new CellValue(value.Value);
-                else if (value is not null)
-                    _texts[_path.ToString()] = NumberText.ToText(value.Value);
+                decimal? amount = ReadNumber(number, node);
+                if (isCell)
+                    _cells.Add(amount is null ? CellValue.NotReported : new CellValue(amount.Value));
+                else if (amount is not null)
+                    _texts[_path.ToString()] = NumberText.ToText(amount.Value);
                 break;
             case TextModel text:
                 ReadText(text, node);
@@ -151,28 +168,97 @@ internal sealed class DocumentReader(FormModel model, int cellCount)
         }
     }
 
-    // Cells that are not there stay unknown in the vector.
-    private void SkipCells(MemberModel member)
+    // What is not there has no numbers, no rows, and meets no condition.
+    private void Skip(ValueModel value, bool isCell, CellStatus status)
     {
-        if (member.IsCell)
-            _nextCell++;
-        else if (member.Value is ObjectValueModel nested)
-            _nextCell += model.CountCells(model.Object(nested.TypeName));
+        if (isCell)
+            _cells.Add(CellValue.Missing(status));
+        else if (value is ListModel)
+            _rows.AddAbsent(1);
+        else if (value is ObjectValueModel nested)
+            SkipObject(model.Object(nested.TypeName));
     }
+
+    private void SkipObject(ObjectModel table)
+    {
+        foreach (RuleModel rule in table.Rules.Where(r => r.When is not null))
+            _conditions.Add(null);
+        foreach (MemberModel member in table.Members)
+            Skip(member.Value, member.IsCell, CellStatus.NotReported);
+    }
+
+    private void ReadList(ListModel list, JsonNode node)
+    {
+        if (node is not JsonArray array)
+        {
+            WrongType(node, Expectation.Of(list, model));
+            _rows.AddAbsent(1);
+            return;
+        }
+        if (array.Items.Count < list.MinItems)
+            Refuse(ReadProblemKind.TooFewItems, array.Span, list);
+        if (array.Items.Count > list.MaxItems)
+            Refuse(ReadProblemKind.TooManyItems, array.Items[list.MaxItems.Value].Span, list);
+        var names = new List<string>(array.Items.Count);
+        _rows.Add(names);
+        var keys = new HashSet<string>(StringComparer.Ordinal);
+        var values = new HashSet<string>(StringComparer.Ordinal);
+        MemberModel[] key = list.Item is ObjectValueModel row ? [.. model.Object(row.TypeName).Key] : [];
+        for (int i = 0; i < array.Items.Count; i++)
+        {
+            JsonNode item = array.Items[i];
+            _path.Push(i);
+            _steps.Add((null, i));
+            ReadValue(list.Item, item, list.Item is NumberModel);
+            if (list.IsUnique && !values.Add(CanonicalJson.Write(item)))
+                Refuse(ReadProblemKind.DuplicateItem, item.Span, list);
+            names.Add(key.Length == 0 ? "" : NameOf(key, item, keys));
+            _steps.RemoveAt(_steps.Count - 1);
+            _path.Pop();
+        }
+    }
+
+    // The name of a row by its key; where that has a fault it is told already.
+    private string NameOf(MemberModel[] key, JsonNode row, HashSet<string> names)
+    {
+        JsonNode?[] nodes = [.. key.Select(m => (row as JsonObject)?.Find(m.JsonName)?.Value)];
+        string[] values = [.. nodes.Select(KeyText).OfType<string>()];
+        if (values.Length < key.Length)
+            return "";
+        string name = RowNames.Of(values);
+        if (!names.Add(name))
+            Add(
+                ReadProblemKind.DuplicateKey,
+                _path.With(key[0].JsonName),
+                nodes[0]!.Span,
+                name,
+                new Phrase("a row that is not there yet", "尚未出现过的行")
+            );
+        return name;
+    }
+
+    private static string? KeyText(JsonNode? node) =>
+        node switch
+        {
+            JsonString text => text.Value,
+            JsonBoolean flag => flag.Value ? "true" : "false",
+            JsonNumber number when NumberText.TryToDecimal(number.Text, out decimal value) => NumberText.ToText(value),
+            _ => null,
+        };
 
     private void ReadBoolean(BooleanModel flag, JsonNode node)
     {
         if (node is not JsonBoolean { Value: var value })
-            WrongType(node, Expected(flag));
+            WrongType(node, Expectation.Of(flag, model));
         else if (flag.Constant is not null && value != flag.Constant)
-            Add(ReadProblemKind.NotInList, _path.ToString(), node.Span, _document.TextAt(node.Span), Expected(flag));
+            Refuse(ReadProblemKind.NotInList, node.Span, flag);
         else
             _texts[_path.ToString()] = value ? "true" : "false";
     }
 
     private decimal? ReadNumber(NumberModel number, JsonNode node)
     {
-        Phrase expected = Expected(number);
+        Phrase expected = Expectation.Of(number, model);
         if (node is not JsonNumber token)
         {
             WrongType(node, expected);
@@ -180,17 +266,17 @@ internal sealed class DocumentReader(FormModel model, int cellCount)
         }
         // An integer written with a huge exponent is out of range; a fraction that no decimal holds is no integer first.
         if (number.IsInteger && !NumberText.IsInteger(token.Text))
-            return Refuse(ReadProblemKind.NotAnInteger);
+            return RefuseNumber(ReadProblemKind.NotAnInteger);
         if (!NumberText.TryToDecimal(token.Text, out decimal value))
         {
             expected = expected.Plus(" that at most 28 digits hold exactly", "，且不超过 28 位有效数字");
-            return Refuse(ReadProblemKind.OutOfRange);
+            return RefuseNumber(ReadProblemKind.OutOfRange);
         }
         if (number.Refusal(value) is { } refusal)
-            return Refuse(refusal);
+            return RefuseNumber(refusal);
         return value;
 
-        decimal? Refuse(ReadProblemKind kind)
+        decimal? RefuseNumber(ReadProblemKind kind)
         {
             Add(kind, _path.ToString(), node.Span, token.Text, expected);
             return null;
@@ -201,29 +287,32 @@ internal sealed class DocumentReader(FormModel model, int cellCount)
     {
         if (node is not JsonString { Value: { } value })
         {
-            WrongType(node, Expected(text));
+            WrongType(node, Expectation.Of(text, model));
             return;
         }
         ReadProblemKind? kind = TextRules.Refusal(text, value);
         if (kind is null)
             _texts[_path.ToString()] = value;
         else
-            Add(kind.Value, _path.ToString(), node.Span, _document.TextAt(node.Span), Expected(text));
+            Refuse(kind.Value, node.Span, text);
     }
 
     private void ReadEnum(EnumModel list, JsonNode node)
     {
-        Phrase expected = Expected(new EnumValueModel(list.Name));
-        if (node is not JsonString { Value: { } value })
-            WrongType(node, expected);
-        else if (list.Items.Any(i => i.JsonName == value))
-            _texts[_path.ToString()] = value;
+        var value = new EnumValueModel(list.Name);
+        if (node is not JsonString { Value: { } text })
+            WrongType(node, Expectation.Of(value, model));
+        else if (list.Items.Any(i => i.JsonName == text))
+            _texts[_path.ToString()] = text;
         else
-            Add(ReadProblemKind.NotInList, _path.ToString(), node.Span, _document.TextAt(node.Span), expected);
+            Refuse(ReadProblemKind.NotInList, node.Span, value);
     }
 
     private void WrongType(JsonNode node, Phrase expected) =>
         Add(ReadProblemKind.WrongType, _path.ToString(), node.Span, _document.TextAt(node.Span), expected);
+
+    private void Refuse(ReadProblemKind kind, TextSpan span, ValueModel value) =>
+        Add(kind, _path.ToString(), span, _document.TextAt(span), Expectation.Of(value, model));
 
     private void Add(ReadProblemKind kind, string path, TextSpan span, string found, Phrase expected) =>
         Add(kind, path, span, found, expected, Label());
@@ -239,53 +328,15 @@ internal sealed class DocumentReader(FormModel model, int cellCount)
             );
     }
 
-    // What the member being read is called, from the table down to the column.
-    private Phrase Label() => new(LabelPath.Of(Steps, Language.English), LabelPath.Of(Steps, Language.Chinese));
+    // What the value being read is called, from the table down to the column.
+    private Phrase Label() => new(Label(Language.English), Label(Language.Chinese));
 
-    private IEnumerable<(string, Labels)> Steps => _members.Select(m => (m.JsonName, m.Documentation.Labels));
-
-    /// <summary>What a value must be, in words.</summary>
-    public Phrase Expected(ValueModel value)
-    {
-        Phrase expected = ExpectedValue(value);
-        return value.IsNullable ? expected.Plus(" or null", "或 null") : expected;
-    }
-
-    private Phrase ExpectedValue(ValueModel value)
-    {
-        switch (value)
-        {
-            case NumberModel number:
-                return number.Range;
-            case BooleanModel { Constant: { } constant }:
-                return constant ? "true" : "false";
-            case BooleanModel:
-                return "true | false";
-            case TextModel { Format: TextFormat.Date }:
-                return new Phrase("a date such as 2022-12-31", "形如 2022-12-31 的日期");
-            case TextModel { Format: TextFormat.DateTime }:
-                return new Phrase(
-                    "a point in time such as 2022-12-31T23:59:59+08:00",
-                    "形如 2022-12-31T23:59:59+08:00 的时间"
-                );
-            case TextModel { Format: TextFormat.Uuid }:
-                return new Phrase("a UUID of 32 hexadecimal digits", "由 32 位十六进制数字组成的 UUID");
-            case TextModel { Pattern: { } pattern, Constant: null }:
-                return new Phrase($"a text that matches {Excerpt.Of(pattern)}", $"符合 {Excerpt.Of(pattern)} 的文本");
-            case TextModel { Constant: { } text }:
-                return "\"" + text + "\"";
-            case TextModel text:
-                string range =
-                    text.MaxLength is { } max ? FormattableString.Invariant($"{text.MinLength}–{max}")
-                    : text.MinLength > 0 ? FormattableString.Invariant($">= {text.MinLength}")
-                    : "";
-                return range.Length == 0
-                    ? new Phrase("a text", "文本")
-                    : new Phrase($"a text ({range} characters)", $"文本（{range} 个字符）");
-            case EnumValueModel list:
-                return string.Join(" | ", model.Enum(list.TypeName).Items.Select(i => "\"" + i.JsonName + "\""));
-            default:
-                return new Phrase("an object", "对象");
-        }
-    }
+    private string Label(string language) =>
+        LabelPath.Of(
+            _steps.Select(s =>
+                s.Member is { } member
+                    ? member.Documentation.Labels.In(language) ?? member.JsonName
+                    : LabelPath.Row(s.Row, "").In(language)
+            )
+        );
 }

@@ -3,30 +3,46 @@ using SchemaKit.Schema.Numbers;
 
 namespace SchemaKit.Schema.Checking;
 
-/// <summary>Evaluates a form's equations over cell vectors: the interpreted twin of the generated check.</summary>
-internal sealed class EquationChecker(FormSchema form)
+/// <summary>Evaluates equations over the numbers of a report: the interpreted twin of the generated check.</summary>
+/// <param name="report">The report.</param>
+/// <param name="previous">The report of the period before; null to check the equations that need none.</param>
+internal sealed class EquationChecker(CellVector report, CellVector? previous)
 {
+    private readonly FormLayout _layout = previous is null ? report.Layout : report.Layout.Against(previous.Layout);
+    private readonly List<Violation> _violations = [];
+    private readonly List<Equation> _undecided = [];
+    private readonly List<Equation> _notAsked = [];
+
     /// <summary>
     /// Checks the equations that need no other report, or, given a previous report, those that do. An equation with an
-    /// unknown operand is undecidable: neither held nor broken.
+    /// operand or a condition that is unknown is undecided: neither held nor broken.
     /// </summary>
-    public CheckResult Check(IReadOnlyList<CellValue> cells, IReadOnlyList<CellValue>? previous)
+    public CheckResult Check()
     {
-        var violations = new List<Violation>();
-        var undecided = new List<Equation>();
-        foreach (Equation equation in form.Equations)
+        foreach (Equation equation in _layout.Equations)
         {
             if (equation.Rule.NeedsPrevious != (previous is not null))
                 continue;
-            if (
-                !TryAdd(equation.Left, equation.LeftConstant, cells, previous, out ExactSum left)
-                || !TryAdd(equation.Right, equation.RightConstant, cells, previous, out ExactSum right)
-            )
-                undecided.Add(equation);
-            else if (!Holds(equation.Rule, left, right))
-                violations.Add(Explain(equation, cells, previous, left, right));
+            bool? isAsked = equation.Condition is { } condition ? report.Conditions[condition] : true;
+            if (isAsked == false)
+                _notAsked.Add(equation);
+            else if (isAsked is null)
+                _undecided.Add(equation);
+            else
+                Check(equation);
         }
-        return new CheckResult(form, previous is not null, violations, undecided);
+        return new CheckResult(_layout, previous is not null, _violations, _undecided, _notAsked);
+    }
+
+    private void Check(Equation equation)
+    {
+        if (
+            !TryAdd(equation.Left, equation.LeftConstant, out ExactSum left)
+            || !TryAdd(equation.Right, equation.RightConstant, out ExactSum right)
+        )
+            _undecided.Add(equation);
+        else if (!Holds(equation.Rule, left, right))
+            _violations.Add(new Violation(equation, Values(equation.Left), Values(equation.Right), left, right));
     }
 
     private static bool Holds(Rule rule, ExactSum left, ExactSum right)
@@ -41,19 +57,13 @@ internal sealed class EquationChecker(FormSchema form)
         };
     }
 
-    private static bool TryAdd(
-        IReadOnlyList<Term> terms,
-        decimal constant,
-        IReadOnlyList<CellValue> cells,
-        IReadOnlyList<CellValue>? previous,
-        out ExactSum sum
-    )
+    private bool TryAdd(IReadOnlyList<Term> terms, decimal constant, out ExactSum sum)
     {
         sum = default;
         sum.Add(constant, 1m);
         foreach (Term term in terms)
         {
-            CellValue cell = (term.IsPrevious ? previous! : cells)[term.Cell.Index];
+            CellValue cell = ValueOf(term);
             if (!cell.HasValue)
                 return false;
             sum.Add(cell.Value, term.Factor);
@@ -61,25 +71,18 @@ internal sealed class EquationChecker(FormSchema form)
         return true;
     }
 
-    private static Violation Explain(
-        Equation equation,
-        IReadOnlyList<CellValue> cells,
-        IReadOnlyList<CellValue>? previous,
-        ExactSum left,
-        ExactSum right
-    )
+    private CellValue ValueOf(Term term)
     {
-        return new Violation(equation, Values(equation.Left), Values(equation.Right), left, right);
+        if (term.Index == Term.Nowhere)
+            return CellValue.NotReported;
+        return (term.IsPrevious ? previous! : report).Cells[term.Index];
+    }
 
-        ViolationTerm[] Values(IReadOnlyList<Term> terms)
-        {
-            var values = new ViolationTerm[terms.Count];
-            for (int i = 0; i < values.Length; i++)
-            {
-                Term term = terms[i];
-                values[i] = new ViolationTerm(term, (term.IsPrevious ? previous! : cells)[term.Cell.Index].Value);
-            }
-            return values;
-        }
+    private ViolationTerm[] Values(IReadOnlyList<Term> terms)
+    {
+        var values = new ViolationTerm[terms.Count];
+        for (int i = 0; i < values.Length; i++)
+            values[i] = new ViolationTerm(terms[i], ValueOf(terms[i]).Value);
+        return values;
     }
 }

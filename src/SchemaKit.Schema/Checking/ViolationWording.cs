@@ -31,8 +31,11 @@ internal sealed class ViolationWording
         Right = Side(violation.RightText, violation.RightTerms, violation.Equation.RightConstant);
     }
 
-    /// <summary>The rule in words.</summary>
-    public string Rule => _violation.Rule.Labels.In(_language) ?? _violation.Rule.Text;
+    /// <summary>The rule in words: its own message where it has one, else its label.</summary>
+    public string Rule =>
+        _violation.Rule.Messages.In(_language) is { } message
+            ? MessageTemplate.Fill(message, ValueOf)
+            : _violation.Rule.Labels.In(_language) ?? _violation.Rule.Text;
 
     /// <summary>What all cells share: the table, then in brackets the column; empty where they share nothing.</summary>
     public string Place
@@ -69,6 +72,15 @@ internal sealed class ViolationWording
 
     /// <summary>The verdict with both sums spelt out.</summary>
     public string SpeltVerdict => Compare(InBrackets(Left.Detail), InBrackets(Right.Detail));
+
+    private string ValueOf(string place) =>
+        place switch
+        {
+            "place" => Place,
+            "left" => Left.Sum,
+            "right" => Right.Sum,
+            _ => Difference,
+        };
 
     private string Difference => _violation.DifferenceText.TrimStart('-');
 

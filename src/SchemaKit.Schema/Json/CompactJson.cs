@@ -1,3 +1,4 @@
+using System.Collections.Generic;
 using System.Globalization;
 using System.Text;
 
@@ -6,14 +7,16 @@ namespace SchemaKit.Schema.Json;
 /// <summary>Writes a JSON value without white space: what is left of it when layout does not count.</summary>
 internal static class CompactJson
 {
-    public static string Write(JsonNode node)
+    /// <param name="node">The value.</param>
+    /// <param name="replaced">Texts to write in the place of those that stand there.</param>
+    public static string Write(JsonNode node, IReadOnlyDictionary<JsonNode, string>? replaced = null)
     {
         var text = new StringBuilder();
-        Write(text, node);
+        Write(text, node, replaced);
         return text.ToString();
     }
 
-    private static void Write(StringBuilder text, JsonNode node)
+    private static void Write(StringBuilder text, JsonNode node, IReadOnlyDictionary<JsonNode, string>? replaced)
     {
         switch (node)
         {
@@ -26,7 +29,7 @@ internal static class CompactJson
                     separator = ",";
                     WriteText(text, member.Name);
                     text.Append(':');
-                    Write(text, member.Value);
+                    Write(text, member.Value, replaced);
                 }
                 text.Append('}');
                 break;
@@ -36,12 +39,14 @@ internal static class CompactJson
                 {
                     if (i > 0)
                         text.Append(',');
-                    Write(text, array.Items[i]);
+                    Write(text, array.Items[i], replaced);
                 }
                 text.Append(']');
                 break;
             case JsonString value:
-                WriteText(text, value.Value);
+                string? other = null;
+                replaced?.TryGetValue(value, out other);
+                WriteText(text, other ?? value.Value);
                 break;
             case JsonNumber number:
                 text.Append(number.Text);

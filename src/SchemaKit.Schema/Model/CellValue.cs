@@ -1,3 +1,4 @@
+using System;
 using SchemaKit.Schema.Numbers;
 
 namespace SchemaKit;
@@ -23,10 +24,18 @@ public readonly record struct CellValue
     /// <summary>The number is withheld.</summary>
     public static CellValue Suppressed => new(CellStatus.Suppressed);
 
+    /// <summary>No number, for a reason.</summary>
+    internal static CellValue Missing(CellStatus status) => new(status);
+
     /// <summary>The number; 0 where there is none, so look at <see cref="HasValue"/> first.</summary>
     public decimal Value { get; }
 
-    /// <summary>Whether there is a number.</summary>
+    /// <summary>The number where there is one.</summary>
+    /// <exception cref="InvalidOperationException">There is none.</exception>
+    public decimal Number =>
+        HasValue ? Value : throw new InvalidOperationException($"The cell holds no number ({Status}).");
+
+    /// <summary>Whether there is a number and, if not, why.</summary>
     public CellStatus Status { get; }
 
     /// <summary>Whether there is a number.</summary>

@@ -8,9 +8,9 @@ namespace SchemaKit.Schema.Model;
 /// <param name="FileName">The document's file name without folders.</param>
 /// <param name="Id">Its <c>$id</c>.</param>
 /// <param name="Namespace">The C# namespace of its types.</param>
-/// <param name="RootName">The name of the type of a whole report.</param>
-/// <param name="Types">The types in the order in which a report meets them.</param>
-/// <param name="Text">The document without white space.</param>
+/// <param name="RootName">The name of the type of a whole report; of a library what its classes' names begin with.</param>
+/// <param name="Types">The types in the order in which a report meets them, those of other documents among them.</param>
+/// <param name="Text">The document without white space, references to other documents by their <c>$id</c>.</param>
 internal sealed record FormModel(
     string FileName,
     string Id,
@@ -20,6 +20,12 @@ internal sealed record FormModel(
     string Text
 )
 {
+    /// <summary>Whether the document defines types for others and no report.</summary>
+    public bool IsLibrary { get; init; }
+
+    /// <summary>The other documents that it refers to, itself or through others.</summary>
+    public EquatableArray<ReferencedDocument> References { get; init; }
+
     /// <summary>What the names of the classes behind a report's type end in.</summary>
     public static IReadOnlyList<string> Parts { get; } = ["Json", "Cells", "Rules", "Schema"];
 
@@ -29,7 +35,10 @@ internal sealed record FormModel(
 
     public EnumModel Enum(string name) => (EnumModel)Type(name);
 
-    /// <summary>How many cells an object holds, itself and below.</summary>
+    /// <summary>The types that this document makes.</summary>
+    public IEnumerable<TypeModel> OwnTypes => Types.Where(t => t.Owner is null);
+
+    /// <summary>How many cells an object holds, itself and below, where its lists are empty.</summary>
     public int CountCells(ObjectModel table)
     {
         int count = 0;
@@ -43,5 +52,51 @@ internal sealed record FormModel(
         return count;
     }
 
-    private TypeModel Type(string name) => Types.First(t => string.Equals(t.Name, name, StringComparison.Ordinal));
+    /// <summary>How many lists an object holds, itself and below, those within lists apart.</summary>
+    public int CountLists(ObjectModel table) =>
+        table.Members.Sum(m =>
+            m.Value is ListModel ? 1
+            : m.Value is ObjectValueModel nested ? CountLists(Object(nested.TypeName))
+            : 0
+        );
+
+    /// <summary>Whether a list holds cells, in its rows or below.</summary>
+    public bool HasCells(ListModel list) =>
+        list.Item switch
+        {
+            NumberModel => true,
+            ListModel inner => HasCells(inner),
+            ObjectValueModel row => HasCells(Object(row.TypeName)),
+            _ => false,
+        };
+
+    /// <summary>Whether an object holds cells, in its lists too.</summary>
+    public bool HasCells(ObjectModel table) =>
+        table.Members.Any(m =>
+            m.IsCell
+            || (m.Value is ListModel list && HasCells(list))
+            || (m.Value is ObjectValueModel nested && HasCells(Object(nested.TypeName)))
+        );
+
+    /// <summary>Whether an object holds lists, itself or below.</summary>
+    public bool HasLists(ObjectModel table) => CountLists(table) > 0;
+
+    /// <summary>The rules of an object and everything below it, each once for each type.</summary>
+    public bool AnyRule(ObjectModel table, Func<RuleModel, bool> condition) =>
+        table.Rules.Any(condition) || Below(table).Any(t => AnyRule(t, condition));
+
+    // The objects right below one, those in its lists too.
+    private IEnumerable<ObjectModel> Below(ObjectModel table) =>
+        table.Members.Select(m => ObjectIn(m.Value)).OfType<ObjectModel>();
+
+    private ObjectModel? ObjectIn(ValueModel value) =>
+        value switch
+        {
+            ObjectValueModel nested => Object(nested.TypeName),
+            ListModel list => ObjectIn(list.Item),
+            _ => null,
+        };
+
+    /// <summary>The type of a name.</summary>
+    public TypeModel Type(string name) => Types.First(t => string.Equals(t.Name, name, StringComparison.Ordinal));
 }

@@ -20,6 +20,15 @@ internal sealed record RuleModel(
     EquatableArray<EquationModel> Equations
 )
 {
+    /// <summary>What is said where the rule is broken, with places for the figures.</summary>
+    public Labels Messages { get; init; } = Labels.None;
+
+    /// <summary>When the rule is asked; null where it always is.</summary>
+    public ConditionModel? When { get; init; }
+
+    /// <summary>The condition as the schema spells it.</summary>
+    public string? WhenText { get; init; }
+
     /// <summary>Whether it speaks of the report of the period before.</summary>
     public bool NeedsPrevious
     {
@@ -58,7 +67,11 @@ internal sealed record EquationModel(
 );
 
 /// <summary>A cell times a factor.</summary>
-/// <param name="Path">The member names from the rule's object down to the cell.</param>
+/// <param name="Path">The member names from the rule's object down to the cell; <see cref="AnyItem"/> for all items of a list.</param>
 /// <param name="Factor">What the cell's number is multiplied by.</param>
 /// <param name="IsPrevious">Whether the number is that of the report of the period before.</param>
-internal sealed record TermModel(EquatableArray<string> Path, decimal Factor, bool IsPrevious);
+internal sealed record TermModel(EquatableArray<string> Path, decimal Factor, bool IsPrevious)
+{
+    /// <summary>The step of a path that takes all items of a list.</summary>
+    public const string AnyItem = "*";
+}

@@ -1,4 +1,5 @@
 using System;
+using System.Linq;
 using SchemaKit.Schema.Numbers;
 
 namespace SchemaKit.Schema.Model;
@@ -32,8 +33,20 @@ internal sealed record NumberModel(bool IsInteger) : ValueModel
     /// <summary>The only value allowed.</summary>
     public decimal? Constant { get; init; }
 
+    /// <summary>The only values allowed; empty where the other keywords decide alone.</summary>
+    public EquatableArray<decimal> Values { get; init; }
+
     /// <summary>The unit of measure, such as 件.</summary>
     public string? Unit { get; init; }
+
+    /// <summary>How many decimals are printed; a value may have more.</summary>
+    public int? Decimals { get; init; }
+
+    /// <summary>What is written where there is no number.</summary>
+    public EquatableArray<MissingMarker> Missing { get; init; }
+
+    /// <summary>Why there is no number where <c>null</c> stands.</summary>
+    public CellStatus StatusOfNull => Missing.FirstOrDefault(m => m.Text is null)?.Status ?? CellStatus.NotReported;
 
     /// <summary>Flow or stock.</summary>
     public Measure Measure { get; init; }
@@ -75,6 +88,8 @@ internal sealed record NumberModel(bool IsInteger) : ValueModel
         {
             if (Constant is { } constant)
                 return NumberText.ToText(constant);
+            if (Values.Count > 0)
+                return string.Join(" | ", Values.Select(NumberText.ToText));
             (string english, string chinese) = IsInteger ? ("an integer", "整数") : ("a number", "数字");
             string? least = Minimum is { } minimum ? NumberText.ToText(minimum) : null;
             string? most = Maximum is { } maximum ? NumberText.ToText(maximum) : null;
@@ -114,7 +129,8 @@ internal sealed record NumberModel(bool IsInteger) : ValueModel
             return ReadProblemKind.AboveMaximum;
         if (MultipleOf is { } divisor && !NumberText.IsMultiple(value, divisor))
             return ReadProblemKind.NotAMultiple;
-        return Constant is { } constant && value != constant ? ReadProblemKind.NotInList : null;
+        bool isListed = Values.Count == 0 || Values.Contains(value);
+        return !isListed || (Constant is { } constant && value != constant) ? ReadProblemKind.NotInList : null;
     }
 }
 
@@ -158,3 +174,14 @@ internal sealed record EnumValueModel(string TypeName) : ValueModel;
 /// <summary>An object.</summary>
 /// <param name="TypeName">The name of its <see cref="ObjectModel"/>.</param>
 internal sealed record ObjectValueModel(string TypeName) : ValueModel;
+
+/// <summary>A list of values of one kind: the rows of a table of variable length, or plain values.</summary>
+/// <param name="Item">What each may hold; no object or list in it may be <c>null</c>.</param>
+/// <param name="MinItems">The least number of items.</param>
+/// <param name="MaxItems">The greatest number of items.</param>
+/// <param name="IsUnique">Whether no two items may be equal.</param>
+internal sealed record ListModel(ValueModel Item, int MinItems, int? MaxItems, bool IsUnique) : ValueModel
+{
+    /// <summary>How it is printed; null where it is no printed table.</summary>
+    public TableModel? Table { get; init; }
+}

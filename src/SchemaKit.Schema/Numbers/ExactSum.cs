@@ -47,6 +47,17 @@ public struct ExactSum : IEquatable<ExactSum>
         return sum;
     }
 
+    /// <summary>This sum and another times a factor.</summary>
+    /// <param name="other">The other sum.</param>
+    /// <param name="factor">What it is multiplied by.</param>
+    public readonly ExactSum PlusSum(ExactSum other, decimal factor = 1m)
+    {
+        ExactSum sum = this;
+        (BigInteger mantissa, int scale) = DecimalParts.Of(factor);
+        sum.AddScaled(other.Total(other._scale) * mantissa, other._scale + scale);
+        return sum;
+    }
+
     /// <summary>The sum as a decimal; false where it has more digits than a decimal can hold.</summary>
     /// <param name="value">The sum.</param>
     public readonly bool TryToDecimal(out decimal value)

@@ -36,10 +36,12 @@ internal static class CSharpNames
         "CopyCellsTo",
         "Form",
         "JsonTypeInfo",
+        "Layout",
         "LazyForm",
         "LazyTypeInfo",
         "ReadJson",
         "Sum",
+        "ToCellVector",
         "ToJsonUtf8",
         "TryReadJson",
         "TryScan",
@@ -53,6 +55,13 @@ internal static class CSharpNames
         string name = Pascal(jsonName);
         return Taken.Contains(name) || name == typeName ? name + "Value" : name;
     }
+
+    /// <summary>A type's name without the namespace before it.</summary>
+    public static string WithoutNamespace(string typeName) => typeName.Substring(NamespaceOf(typeName).Length);
+
+    /// <summary>What stands before a type's own name: nothing, or <c>global::A.B.</c></summary>
+    public static string NamespaceOf(string typeName) =>
+        typeName.Substring(0, System.Math.Max(typeName.LastIndexOf('.'), typeName.LastIndexOf(':')) + 1);
 
     /// <summary>Whether every object, record or report has a member of this name already.</summary>
     public static bool IsTaken(string name) =>

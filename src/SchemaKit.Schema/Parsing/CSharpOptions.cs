@@ -18,7 +18,7 @@ internal sealed record CSharpOptions(string? Name, string? Type, string? Namespa
         MakesType(keywords) ? Read(keywords, problems, "name", "type") : Read(keywords, problems, "name");
 
     private static bool MakesType(KeywordReader keywords) =>
-        keywords.Find("type") is JsonString { Value: "object" } || keywords.Find("enum") is not null;
+        keywords.HasType("object") || (keywords.HasType("string") && keywords.Find("enum") is not null);
 
     private static CSharpOptions Read(KeywordReader keywords, ProblemList problems, params string[] allowed)
     {

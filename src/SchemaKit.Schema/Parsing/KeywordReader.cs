@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using System.Globalization;
 using System.Linq;
 using SchemaKit.Schema.Json;
 using SchemaKit.Schema.Model;
@@ -11,6 +12,12 @@ namespace SchemaKit.Schema.Parsing;
 internal sealed class KeywordReader(JsonObject node, ProblemList problems)
 {
     public JsonObject Node { get; } = node;
+
+    /// <summary>Where faults of its document are gathered.</summary>
+    public ProblemList Problems => problems;
+
+    /// <summary>Where the object begins, for what is missing in it.</summary>
+    public TextSpan Start => new(Node.Span.Start, 1);
 
     /// <summary>Reports every keyword of a schema that may not stand here.</summary>
     public void Allow(IReadOnlyCollection<string> keywords, Phrase where)
@@ -157,8 +164,40 @@ internal sealed class KeywordReader(JsonObject node, ProblemList problems)
     public Documentation Documentation()
     {
         Text("$comment");
-        return new(Labels("labels"), Text("title"), Text("description"));
+        return new(Labels("labels"), Text("title"), Text("description"))
+        {
+            IsDeprecated = Flag("deprecated") ?? false,
+            Default = Find("default") is { } value ? CompactJson.Write(value) : null,
+            Examples = (Array("examples") ?? []).Select(e => CompactJson.Write(e)).ToEquatableArray(),
+        };
     }
+
+    /// <summary>Whether <c>type</c> names a type, alone or beside <c>null</c>.</summary>
+    public bool HasType(string name) =>
+        Find("type") switch
+        {
+            JsonString text => text.Value == name,
+            JsonArray list => list.Items.Any(i => i is JsonString text && text.Value == name),
+            _ => false,
+        };
+
+    /// <summary>Reports two bounds that nothing meets.</summary>
+    public void RequireRange(string lower, int least, string upper, int? greatest)
+    {
+        if (least > greatest)
+            problems.Add(
+                ProblemDescriptors.EmptyRange,
+                Find(lower)!.Span,
+                lower,
+                least.ToString(CultureInfo.InvariantCulture),
+                upper,
+                greatest.Value.ToString(CultureInfo.InvariantCulture)
+            );
+    }
+
+    /// <summary>Reports a keyword that should be there.</summary>
+    public void Missing(string keyword, string repair) =>
+        problems.Add(ProblemDescriptors.MissingKeyword, Start, keyword, repair);
 
     /// <summary>Reports every name of a list that names nothing.</summary>
     public void RequireAmong(string keyword, IReadOnlyList<JsonString> listed, HashSet<string> names)
@@ -181,7 +220,8 @@ internal sealed class KeywordReader(JsonObject node, ProblemList problems)
         return null;
     }
 
-    private T? WrongValue<T>(string keyword, JsonNode value, Phrase expected)
+    /// <summary>Reports a value that is not what its keyword asks for.</summary>
+    public T? WrongValue<T>(string keyword, JsonNode value, Phrase expected)
         where T : struct
     {
         Wrong<string>(keyword, value, expected);

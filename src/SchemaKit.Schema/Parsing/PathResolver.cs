@@ -7,83 +7,118 @@ using SchemaKit.Schema.Model;
 namespace SchemaKit.Schema.Parsing;
 
 /// <summary>
-/// Finds what the paths of rules lead to: <c>/</c> goes down, <c>*</c> takes every member of a level in order. A slash in
-/// a member's name is written <c>~1</c> and a tilde <c>~0</c>, as in RFC 6901.
+/// Finds what the paths of rules lead to: <c>/</c> goes down, <c>*</c> takes every member of an object in order, or all
+/// items of a list. A slash in a member's name is written <c>~1</c> and a tilde <c>~0</c>, as in RFC 6901.
 /// </summary>
-internal sealed class PathResolver(ProblemList problems, TypeTable types)
+internal sealed class PathResolver(TypeTable types)
 {
+    private const string AnyMember = "*";
+
     /// <summary>How many cells the operands of a form's rules may name together: a guard against rules that multiply.</summary>
     public const int MaxTerms = 200_000;
 
     private int _terms;
 
-    /// <summary>The targets of a path, one where it holds no <c>*</c>; null where it leads nowhere.</summary>
-    public IReadOnlyList<ResolvedPath>? Resolve(ObjectModel table, JsonString path)
+    /// <summary>The targets of a path, one where it takes no members by <c>*</c>; null where it leads nowhere.</summary>
+    public IReadOnlyList<ResolvedPath>? Resolve(ObjectModel table, JsonString path, ProblemList problems)
     {
         if (_terms > MaxTerms)
             return null;
-        var reached = new List<(List<string> Path, ValueModel Value, bool IsCell)>
-        {
-            ([], new ObjectValueModel(table.Name), false),
-        };
+        List<Place> reached = [new([], new ObjectValueModel(table.Name), false)];
         foreach (string step in path.Value.Split('/'))
         {
-            var next = new List<(List<string>, ValueModel, bool)>();
-            foreach ((List<string> walked, ValueModel value, _) in reached)
+            var next = new List<Place>();
+            foreach (Place place in reached)
             {
-                EquatableArray<MemberModel> members = Members(value);
-                string name = JsonPointer.Unescape(step);
-                IReadOnlyList<MemberModel> taken = step == "*" ? members : [.. members.Where(m => m.JsonName == name)];
+                List<Place> taken = [.. Take(place, step)];
                 if (taken.Count == 0)
                 {
-                    problems.Add(
-                        ProblemDescriptors.UnknownPath,
-                        path.Span,
-                        path.Value,
-                        name,
-                        walked.Count == 0 ? table.Name : "'" + string.Join("/", walked) + "'",
-                        Suggestion.For(name, [.. members.Select(m => m.JsonName)])
-                    );
+                    ReportUnknown(table, path, place, JsonPointer.Unescape(step), problems);
                     return null;
                 }
-                next.AddRange(taken.Select(m => ((List<string>)[.. walked, m.JsonName], m.Value, m.IsCell)));
+                next.AddRange(taken);
             }
             reached = next;
         }
 
         var targets = new List<ResolvedPath>();
-        foreach ((List<string> walked, ValueModel value, bool isCell) in reached)
+        foreach (Place place in reached)
         {
-            var target = new ResolvedPath();
-            if (isCell)
-                Add(target, [], walked, (NumberModel)value);
-            else
-                AddLeaves(target, [], walked, value);
-            if (IsTooLarge(path))
+            if (Target(place, path, problems) is not { } target)
                 return null;
-            if (target.Leaves.Count == 0)
-            {
-                problems.Add(ProblemDescriptors.NotACell, path.Span, string.Join("/", walked));
-                return null;
-            }
             targets.Add(target);
         }
         return targets;
     }
 
-    private void AddLeaves(ResolvedPath target, List<string> below, List<string> walked, ValueModel value)
+    private IEnumerable<Place> Take(Place place, string step)
+    {
+        if (place.Value is ListModel list)
+            return step == TermModel.AnyItem ? [new([.. place.Path, step], list.Item, list.Item is NumberModel)] : [];
+        string name = JsonPointer.Unescape(step);
+        return Members(place.Value)
+            .Where(m => step == AnyMember || m.JsonName == name)
+            .Select(m => new Place([.. place.Path, m.JsonName], m.Value, m.IsCell));
+    }
+
+    private ResolvedPath? Target(Place place, JsonString path, ProblemList problems)
+    {
+        var target = new ResolvedPath();
+        (List<string> Path, ValueModel Item)? list = place.Value is ListModel own ? ([], own.Item) : null;
+        if (place.IsCell)
+            Add(target, [], place.Path, (NumberModel)place.Value);
+        else
+            list ??= AddLeaves(target, [], place.Path, place.Value);
+        if (IsTooLarge(path, problems))
+            return null;
+        if (list is { } found)
+            problems.Add(
+                ProblemDescriptors.ListOperand,
+                path.Span,
+                string.Join("/", place.Path.Concat(found.Path)),
+                found.Item is NumberModel ? "" : "/…"
+            );
+        else if (target.Leaves.Count == 0)
+            problems.Add(ProblemDescriptors.NotACell, path.Span, string.Join("/", place.Path));
+        else
+            return target;
+        return null;
+    }
+
+    private void ReportUnknown(ObjectModel table, JsonString path, Place place, string step, ProblemList problems) =>
+        problems.Add(
+            ProblemDescriptors.UnknownPath,
+            path.Span,
+            path.Value,
+            step,
+            place.Path.Count == 0 ? CSharpNames.WithoutNamespace(table.Name) : "'" + string.Join("/", place.Path) + "'",
+            place.Value is ListModel
+                ? new Phrase(" It is a list: write '*' for all its items.", "它是列表：请用“*”表示其全部各项。")
+                : Suggestion.For(step, [.. Members(place.Value).Select(m => m.JsonName)])
+        );
+
+    // Adds the cells below an object; a list below it has none that every report has, and is returned.
+    private (List<string>, ValueModel)? AddLeaves(
+        ResolvedPath target,
+        List<string> below,
+        List<string> walked,
+        ValueModel value
+    )
     {
         foreach (MemberModel member in Members(value))
         {
             List<string> step = [.. below, member.JsonName];
             if (member.IsCell)
                 Add(target, step, walked, (NumberModel)member.Value);
-            else
-                AddLeaves(target, step, walked, member.Value);
+            else if (member.Value is ListModel list)
+                return (step, list.Item);
+            else if (AddLeaves(target, step, walked, member.Value) is { } found)
+                return found;
         }
+        return null;
     }
 
-    private bool IsTooLarge(JsonString path)
+    private bool IsTooLarge(JsonString path, ProblemList problems)
     {
         if (_terms <= MaxTerms)
             return false;
@@ -108,4 +143,7 @@ internal sealed class PathResolver(ProblemList problems, TypeTable types)
         value is ObjectValueModel nested && types.FindObject(nested.TypeName) is { } table
             ? table.Members
             : EquatableArray<MemberModel>.Empty;
+
+    // Where a path has come to.
+    private sealed record Place(List<string> Path, ValueModel Value, bool IsCell);
 }

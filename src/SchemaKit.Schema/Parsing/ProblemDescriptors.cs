@@ -57,8 +57,8 @@ internal static class ProblemDescriptors
         "SK1005",
         Severity.Error,
         "Reference to nothing",
-        "'{0}' refers to nothing.{1} Write '#/$defs/NAME'",
-        "“{0}”没有指向任何定义。{1}请写作“#/$defs/名称”"
+        "'{0}' refers to nothing.{1} Write '#/$defs/NAME', or 'FILE.tables.json#/$defs/NAME' for another schema of the build",
+        "“{0}”没有指向任何定义。{1}请写作“#/$defs/名称”；引用同一项目的其他模式时写作“文件.tables.json#/$defs/名称”"
     );
 
     public static readonly ProblemDescriptor RecursiveReference = new(
@@ -131,6 +131,14 @@ internal static class ProblemDescriptors
         "Pattern that cannot be run",
         "The pattern is wrong at its character {0}: {1}",
         "该模式在第 {0} 个字符处有误：{1}"
+    );
+
+    public static readonly ProblemDescriptor BrokenDocument = new(
+        "SK1015",
+        Severity.Error,
+        "Reference to a document with faults",
+        "'{0}' has faults of its own, mend them first: {1}",
+        "“{0}”本身有误，请先修正：{1}"
     );
 
     public static readonly ProblemDescriptor UnknownPath = new(
@@ -229,6 +237,22 @@ internal static class ProblemDescriptors
         "规则规模过大，编译时不作分析（自 {0} 起）：请运行“schemakit analyze”"
     );
 
+    public static readonly ProblemDescriptor ListOperand = new(
+        "SK2013",
+        Severity.Error,
+        "Operand that is or holds a list",
+        "'{0}' is a list, and lists have no cells in common to be compared one by one: name the numbers of its items, such as '{0}/*{1}'",
+        "“{0}”是列表，列表之间没有可逐一比较的单元格：请指明其各项中的数字，如“{0}/*{1}”"
+    );
+
+    public static readonly ProblemDescriptor RowsWithoutKey = new(
+        "SK2014",
+        Severity.Error,
+        "Rows that cannot be found again",
+        "The rule '{0}' compares a row with that of the period before, but nothing tells the rows of '{1}' apart: give their schema a 'key'",
+        "规则“{0}”将一行与上期的同一行比较，但“{1}”的各行无从区分：请在行的模式中写“key”"
+    );
+
     public static IReadOnlyList<ProblemDescriptor> All { get; } =
     [
         InvalidJson,
@@ -247,6 +271,7 @@ internal static class ProblemDescriptors
         UnknownDialect,
         TooLarge,
         InvalidPattern,
+        BrokenDocument,
         UnknownPath,
         ShapeMismatch,
         UnitMismatch,
@@ -259,5 +284,7 @@ internal static class ProblemDescriptors
         UncoveredNumber,
         NotAdditiveRule,
         NotAnalysed,
+        ListOperand,
+        RowsWithoutKey,
     ];
 }

@@ -2,6 +2,7 @@ using System;
 using System.Collections.Generic;
 using System.Linq;
 using System.Text;
+using SchemaKit.Schema.Checking;
 using SchemaKit.Schema.Json;
 using SchemaKit.Schema.Model;
 using SchemaKit.Schema.Numbers;
@@ -9,14 +10,15 @@ using SchemaKit.Schema.Numbers;
 namespace SchemaKit.Schema.Parsing;
 
 /// <summary>Binds the paths of rules to cells and lifts each rule to one equation for each leaf of its operands.</summary>
-internal sealed class RuleBinder(ProblemList problems, TypeTable types)
+internal sealed class RuleBinder(TypeTable types)
 {
     private static readonly Phrase Modest = new(
         "a number other than 0, up to 10^15, with at most 9 decimals",
         "非零、不超过 10^15、至多 9 位小数的数字"
     );
 
-    private readonly PathResolver _paths = new(problems, types);
+    private readonly PathResolver _paths = new(types);
+    private readonly ConditionParser _conditions = new(types);
 
     /// <summary>The types, each object with its rules.</summary>
     public EquatableArray<TypeModel> BindAll(IReadOnlyList<(string TypeName, KeywordReader Object)> rules)
@@ -44,10 +46,11 @@ internal sealed class RuleBinder(ProblemList problems, TypeTable types)
         {
             if (node is not JsonObject rule)
                 keywords.Wrong<string>("rules", node, new Phrase("an array of objects", "对象数组"));
-            else if (BindRule(table, new KeywordReader(rule, problems)) is { } model)
+            else if (BindRule(table, new KeywordReader(rule, keywords.Problems)) is { } model)
             {
-                if (!ids.Add(model.Id))
-                    problems.Add(ProblemDescriptors.DuplicateRule, rule.Find("id")!.Value.Span, model.Id);
+                // Rules without an id are reported one by one.
+                if (model.Id.Length > 0 && !ids.Add(model.Id))
+                    keywords.Problems.Add(ProblemDescriptors.DuplicateRule, rule.Find("id")!.Value.Span, model.Id);
                 rules.Add(model);
             }
         }
@@ -64,15 +67,14 @@ internal sealed class RuleBinder(ProblemList problems, TypeTable types)
             ("atLeast", Relation.AtLeast),
         ];
         (string Keyword, Relation Relation)[] given = [.. relations.Where(r => keywords.Find(r.Keyword) is not null)];
-        TextSpan start = new(keywords.Node.Span.Start, 1);
         if (keywords.Find("sum") is null || given.Length != 1)
         {
             string found = string.Join(", ", keywords.Node.Members.Select(m => "'" + m.Name + "'"));
-            problems.Add(ProblemDescriptors.MalformedRule, start, found);
+            keywords.Problems.Add(ProblemDescriptors.MalformedRule, keywords.Start, found);
             return null;
         }
         if (keywords.Find("id") is null)
-            problems.Add(ProblemDescriptors.MissingKeyword, start, "id", "\"id\": \"…\"");
+            keywords.Missing("id", "\"id\": \"…\"");
         string id = keywords.Text("id") ?? "";
         if (id.Length == 0 && keywords.Find("id") is { } empty)
             keywords.Wrong<string>("id", empty, new Phrase("a text that is not empty", "非空文本"));
@@ -87,7 +89,10 @@ internal sealed class RuleBinder(ProblemList problems, TypeTable types)
 
         List<Operand>? left = Operands(table, keywords, "sum");
         List<Operand>? right = Operands(table, keywords, given[0].Keyword);
-        if (left is null || right is null || !HaveOneShape([.. left, .. right]))
+        ConditionModel? when = keywords.Object("when") is { } condition
+            ? _conditions.Parse(new KeywordReader(condition, keywords.Problems), table)
+            : null;
+        if (left is null || right is null || !HaveOneShape([.. left, .. right], keywords.Problems))
             return null;
         return new RuleModel(
             id,
@@ -101,10 +106,35 @@ internal sealed class RuleBinder(ProblemList problems, TypeTable types)
             given[0].Relation,
             tolerance,
             Text(left) + Symbol(given[0].Relation) + Text(right) + TextOf(tolerance),
-            keywords.Documentation().Labels,
+            keywords.Labels("labels"),
             keywords.Text("source"),
             Lift(left, right).ToEquatableArray()
-        );
+        )
+        {
+            Messages = Messages(keywords),
+            When = when,
+            WhenText = when is null ? null : CompactJson.Write(keywords.Find("when")!),
+        };
+    }
+
+    private static Labels Messages(KeywordReader keywords)
+    {
+        keywords.Text("$comment");
+        if (keywords.Object("messages") is not { } map)
+            return Labels.None;
+        foreach (JsonMember message in map.Members)
+        {
+            if (message.Value is JsonString text && MessageTemplate.FindFault(text.Value) is { } fault)
+                keywords.Wrong<string>(
+                    message.Name,
+                    text,
+                    new Phrase(
+                        $"a text with no braces but those of {MessageTemplate.Places}, not {fault}",
+                        $"花括号只用于 {MessageTemplate.Places} 的文本（{fault} 不在其中）"
+                    )
+                );
+        }
+        return keywords.LabelsOf(map);
     }
 
     private List<Operand>? Operands(ObjectModel table, KeywordReader rule, string keyword)
@@ -130,20 +160,20 @@ internal sealed class RuleBinder(ProblemList problems, TypeTable types)
         switch (node)
         {
             case JsonString path:
-                return Resolve(table, path, 1m, isPrevious: false);
+                return Resolve(table, path, 1m, isPrevious: false, rule.Problems);
             case JsonNumber number
                 when NumberText.TryToDecimal(number.Text, out decimal constant) && IsModest(constant):
                 return Operand.Number(NumberText.ToText(constant), node.Span, constant);
             case JsonObject term:
-                var keywords = new KeywordReader(term, problems);
+                var keywords = new KeywordReader(term, rule.Problems);
                 keywords.AllowMembers(Keywords.Term, new Phrase("an operand", "操作数"));
                 decimal factor = keywords.Number("times") ?? 1m;
                 if (!IsModest(factor) || factor == 0m)
                     return keywords.Wrong<Operand>("times", keywords.Find("times")!, Modest);
                 if (keywords.Find("path") is JsonString own && keywords.Find("previous") is null)
-                    return Resolve(table, own, factor, isPrevious: false);
+                    return Resolve(table, own, factor, isPrevious: false, rule.Problems);
                 if (keywords.Find("previous") is JsonString before && keywords.Find("path") is null)
-                    return Resolve(table, before, factor, isPrevious: true);
+                    return Resolve(table, before, factor, isPrevious: true, rule.Problems);
                 break;
         }
         rule.Wrong<string>(
@@ -157,13 +187,13 @@ internal sealed class RuleBinder(ProblemList problems, TypeTable types)
         return null;
     }
 
-    private Operand? Resolve(ObjectModel table, JsonString path, decimal factor, bool isPrevious)
+    private Operand? Resolve(ObjectModel table, JsonString path, decimal factor, bool isPrevious, ProblemList problems)
     {
-        IReadOnlyList<ResolvedPath>? targets = _paths.Resolve(table, path);
+        IReadOnlyList<ResolvedPath>? targets = _paths.Resolve(table, path, problems);
         return targets is null ? null : new Operand(path.Value, path.Span, factor, isPrevious, targets);
     }
 
-    private bool HaveOneShape(List<Operand> operands)
+    private static bool HaveOneShape(List<Operand> operands, ProblemList problems)
     {
         ResolvedPath? first = null;
         string firstText = "";

@@ -11,9 +11,9 @@ using SchemaKit.Schema.Text;
 namespace SchemaKit.Schema.Parsing;
 
 /// <summary>Reads the subschemas of values that hold no others: numbers, truth values, texts, lists of texts.</summary>
-internal sealed class ScalarParser(ProblemList problems, TypeTable types)
+internal static class ScalarParser
 {
-    public NumberModel ParseNumber(KeywordReader keywords, bool isInteger)
+    public static NumberModel ParseNumber(KeywordReader keywords, bool isInteger)
     {
         keywords.Allow(Keywords.Number, new Phrase("a number", "数字"));
         decimal? multipleOf = keywords.Number("multipleOf");
@@ -34,21 +34,128 @@ internal sealed class ScalarParser(ProblemList problems, TypeTable types)
             ExclusiveMaximum = keywords.Number("exclusiveMaximum"),
             MultipleOf = multipleOf,
             Constant = keywords.Number("const"),
+            Values = Values(keywords),
             Unit = keywords.Text("unit"),
+            Decimals = Decimals(keywords, isInteger),
+            Missing = Missing(keywords),
             Measure = keywords.OneOf("measure", Measure.Unspecified, ("flow", Measure.Flow), ("stock", Measure.Stock)),
             IsDerived = keywords.Flag("derived") ?? false,
         };
         RequireRange(keywords, number);
-        if (
-            number.Constant is { } constant
-            && (number with { Constant = null }) is var free
-            && free.Refusal(constant) is not null
-        )
-            keywords.Wrong<string>("const", keywords.Find("const")!, free.Range);
+        NumberModel free = number with { Constant = null, Values = EquatableArray<decimal>.Empty };
+        if (number.Constant is { } constant && (number with { Constant = null }).Refusal(constant) is not null)
+            keywords.Wrong<string>("const", keywords.Find("const")!, (number with { Constant = null }).Range);
+        if (number.Values.Any(v => free.Refusal(v) is not null))
+            keywords.Wrong<string>(
+                "enum",
+                keywords.Find("enum")!,
+                new Phrase("a list of values such as: ", "所列各值应为：").Plus(free.Range.English, free.Range.Chinese)
+            );
         return number;
     }
 
-    private void RequireRange(KeywordReader keywords, NumberModel number)
+    private static EquatableArray<decimal> Values(KeywordReader keywords)
+    {
+        if (keywords.Array("enum") is not { } listed)
+            return EquatableArray<decimal>.Empty;
+        var values = new List<decimal>();
+        foreach (JsonNode item in listed.Where(i => i is not JsonNull))
+        {
+            if (
+                item is JsonNumber number
+                && NumberText.TryToDecimal(number.Text, out decimal value)
+                && !values.Contains(value)
+            )
+                values.Add(value);
+            else
+                keywords.Wrong<string>("enum", item, new Phrase("an array of different numbers", "互不相同的数字数组"));
+        }
+        RequireList(keywords, listed, values.Count);
+        return values.ToEquatableArray();
+    }
+
+    private static int? Decimals(KeywordReader keywords, bool isInteger)
+    {
+        int? decimals = keywords.Count("decimals");
+        return decimals > (isInteger ? 0 : 28)
+            ? keywords.WrongValue<int>(
+                "decimals",
+                keywords.Find("decimals")!,
+                isInteger ? new Phrase("0 for an integer", "0（整数）") : new Phrase("from 0 to 28", "0 至 28")
+            )
+            : decimals;
+    }
+
+    private static EquatableArray<MissingMarker> Missing(KeywordReader keywords)
+    {
+        var markers = new List<MissingMarker>();
+        foreach (JsonNode item in keywords.Array("missing") ?? [])
+        {
+            if (item is not JsonObject node)
+            {
+                keywords.Wrong<string>("missing", item, new Phrase("an array of objects", "对象数组"));
+                continue;
+            }
+            var marker = new KeywordReader(node, keywords.Problems);
+            marker.AllowMembers(Keywords.Missing, new Phrase("'missing'", "“missing”"));
+            if (marker.Find("value") is null)
+                marker.Missing("value", "\"value\": null | \"/\"");
+            if (marker.Find("status") is null)
+                marker.Missing("status", "\"status\": \"not-reported\" | \"not-applicable\" | \"suppressed\"");
+            string? text = marker.Find("value") is JsonNull ? null : marker.Text("value");
+            if (text is null && marker.Find("value") is JsonNull written && !keywords.HasType("null"))
+                marker.Wrong<string>(
+                    "value",
+                    written,
+                    new Phrase("a text: 'type' does not allow null", "文本（“type”不允许 null）")
+                );
+            if (markers.Any(m => m.Text == text))
+                marker.Wrong<string>(
+                    "value",
+                    marker.Find("value") ?? node,
+                    new Phrase("different from those before", "与前面各项不同")
+                );
+            markers.Add(
+                new MissingMarker(
+                    text,
+                    marker.OneOf(
+                        "status",
+                        CellStatus.NotReported,
+                        ("not-reported", CellStatus.NotReported),
+                        ("not-applicable", CellStatus.NotApplicable),
+                        ("suppressed", CellStatus.Suppressed)
+                    )
+                )
+            );
+        }
+        return markers.ToEquatableArray();
+    }
+
+    // JSON Schema asks both keywords, so null must stand in both or in none; and a list of nothing allows nothing.
+    private static void RequireList(KeywordReader keywords, IReadOnlyList<JsonNode> listed, int count)
+    {
+        bool listsNull = listed.Any(i => i is JsonNull);
+        if (listsNull != keywords.HasType("null"))
+            keywords.Wrong<string>(
+                "enum",
+                keywords.Find("enum")!,
+                listsNull
+                    ? new Phrase(
+                        "a list without null, which 'type' does not allow",
+                        "不含 null 的列表（“type”不允许 null）"
+                    )
+                    : new Phrase("a list with null, which 'type' allows", "含 null 的列表（“type”允许 null）")
+            );
+        if (count == 0)
+            keywords.Wrong<string>(
+                "enum",
+                keywords.Find("enum")!,
+                new Phrase("a list of at least one value", "至少含一个值的列表")
+            );
+    }
+
+    /// <summary>Reports bounds that no number meets.</summary>
+    public static void RequireRange(KeywordReader keywords, NumberModel number)
     {
         string lower = keywords.Find("exclusiveMinimum") is null ? "minimum" : "exclusiveMinimum";
         string upper = keywords.Find("exclusiveMaximum") is null ? "maximum" : "exclusiveMaximum";
@@ -62,7 +169,7 @@ internal sealed class ScalarParser(ProblemList problems, TypeTable types)
                 || number.ExclusiveMinimum >= number.ExclusiveMaximum;
         if (isEmpty)
         {
-            problems.Add(
+            keywords.Problems.Add(
                 ProblemDescriptors.EmptyRange,
                 (keywords.Find(lower) ?? keywords.Find(upper))!.Span,
                 lower,
@@ -79,7 +186,7 @@ internal sealed class ScalarParser(ProblemList problems, TypeTable types)
         return new BooleanModel(keywords.Flag("const"));
     }
 
-    public TextModel ParseText(KeywordReader keywords)
+    public static TextModel ParseText(KeywordReader keywords)
     {
         TextFormat format = keywords.OneOf(
             "format",
@@ -94,17 +201,7 @@ internal sealed class ScalarParser(ProblemList problems, TypeTable types)
             keywords.Allow(Keywords.Text, new Phrase("a text", "文本"));
         int minLength = keywords.Count("minLength") ?? 0;
         int? maxLength = keywords.Count("maxLength");
-        if (minLength > maxLength)
-        {
-            problems.Add(
-                ProblemDescriptors.EmptyRange,
-                keywords.Find("minLength")!.Span,
-                "minLength",
-                minLength.ToString(CultureInfo.InvariantCulture),
-                "maxLength",
-                maxLength.Value.ToString(CultureInfo.InvariantCulture)
-            );
-        }
+        keywords.RequireRange("minLength", minLength, "maxLength", maxLength);
         var text = new TextModel(minLength, maxLength, null, Pattern(keywords), format);
         if (keywords.Text("const") is not { } constant)
             return text;
@@ -117,14 +214,15 @@ internal sealed class ScalarParser(ProblemList problems, TypeTable types)
         return text with { Constant = constant };
     }
 
-    private string? Pattern(KeywordReader keywords)
+    /// <summary>The keyword <c>pattern</c>; null where there is none, or none that can be run.</summary>
+    public static string? Pattern(KeywordReader keywords)
     {
         if (keywords.Text("pattern") is not { } pattern)
             return null;
         if (EcmaPattern.TryParse(pattern, out PatternError? error) is not null)
             return pattern;
         Phrase why = error!.Message;
-        problems.Add(
+        keywords.Problems.Add(
             ProblemDescriptors.InvalidPattern,
             keywords.Find("pattern")!.Span,
             (error.Offset + 1).ToString(CultureInfo.InvariantCulture),
@@ -133,26 +231,20 @@ internal sealed class ScalarParser(ProblemList problems, TypeTable types)
         return null;
     }
 
-    public EnumValueModel ParseEnum(KeywordReader keywords, string typeName, TextSpan span, Documentation documentation)
+    public static EnumValueModel ParseEnum(
+        KeywordReader keywords,
+        TypeTable types,
+        string typeName,
+        TextSpan span,
+        Documentation documentation,
+        string? owner
+    )
     {
         keywords.Allow(Keywords.Enum, new Phrase("a list of texts", "列举"));
-        types.Reserve(typeName, "'" + typeName + "'", span);
+        types.Reserve(typeName, "'" + typeName + "'", span, keywords.Problems);
         IReadOnlyList<JsonString> values = keywords.Texts("enum", orNull: true);
-        // JSON Schema asks both keywords, so null must stand in both or in none.
-        bool listsNull = keywords.Array("enum")?.Any(i => i is JsonNull) ?? false;
-        if (listsNull != (keywords.Find("type") is JsonArray { Items.Count: > 1 }))
-            keywords.Wrong<string>(
-                "enum",
-                keywords.Find("enum")!,
-                listsNull
-                    ? new Phrase(
-                        "a list without null, which 'type' does not allow",
-                        "不含 null 的列表（“type”不允许 null）"
-                    )
-                    : new Phrase("a list with null, which 'type' allows", "含 null 的列表（“type”允许 null）")
-            );
-        if (values.Count == 0 && keywords.Find("enum") is JsonArray empty)
-            keywords.Wrong<string>("enum", empty, new Phrase("a list of at least one text", "至少含一个文本的列表"));
+        if (keywords.Array("enum") is { } listed)
+            RequireList(keywords, listed, values.Count);
         JsonObject? labels = keywords.Object("valueLabels");
         keywords.RequireAmong(
             "valueLabels",
@@ -165,11 +257,19 @@ internal sealed class ScalarParser(ProblemList problems, TypeTable types)
             string name = CSharpNames.Pascal(value.Value);
             EnumItemModel? other = items.Find(i => i.Name == name);
             if (other is not null)
-                problems.Add(ProblemDescriptors.DuplicateMemberName, value.Span, other.JsonName, value.Value, name);
-            Labels itemLabels = labels is null ? Labels.None : new KeywordReader(labels, problems).Labels(value.Value);
+                keywords.Problems.Add(
+                    ProblemDescriptors.DuplicateMemberName,
+                    value.Span,
+                    other.JsonName,
+                    value.Value,
+                    name
+                );
+            Labels itemLabels = labels is null
+                ? Labels.None
+                : new KeywordReader(labels, keywords.Problems).Labels(value.Value);
             items.Add(new EnumItemModel(value.Value, name, itemLabels));
         }
-        types.Add(new EnumModel(typeName, documentation, items.ToEquatableArray()));
+        types.Add(new EnumModel(typeName, documentation, items.ToEquatableArray()) { Owner = owner });
         return new EnumValueModel(typeName);
     }
 }

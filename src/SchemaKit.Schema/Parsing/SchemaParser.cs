@@ -2,6 +2,7 @@ using System;
 using System.Collections.Generic;
 using System.Globalization;
 using System.Linq;
+using SchemaKit.Schema.Checking;
 using SchemaKit.Schema.Json;
 using SchemaKit.Schema.Model;
 
@@ -10,42 +11,48 @@ namespace SchemaKit.Schema.Parsing;
 /// <summary>Reads a schema document: the parser decides everything, so that who prints code has nothing to decide.</summary>
 internal sealed class SchemaParser
 {
-    private const string Extension = ".tables.json";
-
-    private readonly SchemaSource _source;
-    private readonly JsonText _document;
-    private readonly ProblemList _problems;
-    private readonly TypeTable _types;
+    private readonly DocumentSet _documents;
+    private readonly TypeTable _types = new();
     private readonly ValueParser _values;
 
-    private SchemaParser(SchemaSource source, JsonText document)
+    private SchemaParser(SchemaSource source, IReadOnlyList<SchemaSource> others)
     {
-        _source = source;
-        _document = document;
-        _problems = new ProblemList(document);
-        _types = new TypeTable(_problems);
-        _values = new ValueParser(_problems, _types);
+        _documents = new DocumentSet(source, others);
+        _values = new ValueParser(_documents, _types);
     }
 
+    private SchemaDocument Document => _documents.Main;
+
+    private ProblemList Problems => Document.Problems;
+
     /// <param name="source">The document.</param>
+    /// <param name="others">The documents that it may refer to.</param>
+    /// <param name="isForm">Whether a document that only defines types for others is a fault.</param>
     /// <param name="analyses">Whether to tell as well what follows from its rules: for who writes the schema, not for who uses it.</param>
-    public static SchemaParseResult Parse(SchemaSource source, bool analyses = false)
+    public static SchemaParseResult Parse(
+        SchemaSource source,
+        IReadOnlyList<SchemaSource>? others = null,
+        bool analyses = false,
+        bool isForm = false
+    )
     {
-        var parser = new SchemaParser(source, JsonParser.Parse(source.Text));
+        var parser = new SchemaParser(source, others ?? []);
         FormModel? model = parser.ParseDocument();
-        if (analyses && model is not null && !parser._problems.HasErrors)
-            AnalysisProblems.Report(model, (JsonObject)parser._document.Root!, parser._problems);
-        return new SchemaParseResult(parser._problems.HasErrors ? null : model, parser._problems.InOrder);
+        if (isForm && model is { IsLibrary: true })
+            parser.Document.Keywords!.Missing("properties", "\"type\": \"object\", \"properties\": { … }");
+        if (analyses && model is { IsLibrary: false } && !parser.Problems.HasErrors)
+            AnalysisProblems.Report(model, parser.Document.Keywords!.Node, parser.Problems);
+        return new SchemaParseResult(parser.Problems.HasErrors ? null : model, parser.Problems.InOrder);
     }
 
     private FormModel? ParseDocument()
     {
-        foreach (JsonProblem problem in _document.Problems)
+        foreach (JsonProblem problem in Document.Text.Problems)
         {
             if (problem.Kind == ReadProblemKind.DuplicateMember)
-                _problems.Add(ProblemDescriptors.DuplicateMember, problem.Span, problem.Found.Trim('"'));
+                Problems.Add(ProblemDescriptors.DuplicateMember, problem.Span, problem.Found.Trim('"'));
             else
-                _problems.Add(
+                Problems.Add(
                     ProblemDescriptors.InvalidJson,
                     problem.Span,
                     new Phrase(
@@ -54,93 +61,87 @@ internal sealed class SchemaParser
                     )
                 );
         }
-        if (_document.Root is null)
+        if (Document.Text.Root is null)
             return null;
-        if (_document.Root is not JsonObject root)
+        if (Document.Keywords is not { } keywords)
         {
-            _problems.AddWrongValue(_source.FileName, _document.Root, new Phrase("an object", "对象"));
+            Problems.AddWrongValue(Document.Source.FileName, Document.Text.Root, new Phrase("an object", "对象"));
             return null;
         }
-        return ParseRoot(root);
+        return ParseRoot(keywords);
     }
 
-    private FormModel? ParseRoot(JsonObject root)
+    private FormModel? ParseRoot(KeywordReader keywords)
     {
-        var keywords = new KeywordReader(root, _problems);
-        keywords.Allow(Keywords.Root, new Phrase("the document", "文档"));
+        // A document with neither of the two keywords of an object, but with definitions, has them for others.
+        bool isLibrary =
+            keywords.Find("type") is null && keywords.Find("properties") is null && keywords.Find("$defs") is not null;
+        keywords.Allow(isLibrary ? Keywords.Library : Keywords.Root, new Phrase("the document", "文档"));
         RequireDialect(keywords);
         if (keywords.Find("$id") is null)
-            Missing(root, "$id", "\"$id\": \"urn:…\"");
+            keywords.Missing("$id", "\"$id\": \"urn:…\"");
+        keywords.Text("$id");
+        keywords.Object("$defs");
 
-        CSharpOptions options = CSharpOptions.ReadDocument(keywords, _problems);
-        string name = options.Name ?? CSharpNames.Pascal(FileStem());
-        IReadOnlyList<JsonString> key = keywords.Texts("key");
-        _values.Definitions = keywords.Object("$defs");
+        string name = Document.RootName;
+        JsonObject root = keywords.Node;
         TextSpan start = root.Members.Count > 0 ? root.Members[0].NameSpan : root.Span;
-        _types.Reserve(name, _source.FileName, start);
+        if (!isLibrary)
+            _types.Reserve(name, Document.Source.FileName, start, Problems);
         foreach (string part in FormModel.Parts)
-            _types.Reserve(name + part, _source.FileName, start);
-        _values.ParseObject(keywords, name, keywords.Documentation(), key, isRoot: true);
+            _types.Reserve(name + part, Document.Source.FileName, start, Problems);
+        Documentation documentation = keywords.Documentation();
+        if (!isLibrary)
+            _values.ParseRoot(keywords, name, documentation);
         _values.ParseUnusedDefinitions();
 
-        if (_problems.HasErrors)
+        if (Problems.HasErrors)
             return null;
 
-        string @namespace = options.Namespace ?? _source.DefaultNamespace;
-        EquatableArray<TypeModel> types = new RuleBinder(_problems, _types).BindAll(_values.Rules);
+        EquatableArray<TypeModel> types = new RuleBinder(_types).BindAll(_values.Rules);
         var form = new FormModel(
-            _source.FileName,
-            keywords.Text("$id") ?? "",
-            @namespace,
+            Document.Source.FileName,
+            Document.Id,
+            Document.Namespace,
             name,
             types,
-            CompactJson.Write(root)
-        );
-        RequireFewTerms(form, start);
+            Document.CompactText
+        )
+        {
+            IsLibrary = isLibrary,
+            References = _documents.Used.Select(d => new ReferencedDocument(d.Id, d.Owner)).ToEquatableArray(),
+        };
+        if (Problems.HasErrors)
+            return form;
+        new RuleLimits(form, Document).Require();
+        RequireSamples(form);
         return form;
     }
 
-    // A rule counts once for each place of its object: definitions multiply rules as they multiply cells.
-    private void RequireFewTerms(FormModel form, TextSpan start)
+    private void RequireSamples(FormModel form)
     {
-        if (_problems.HasErrors)
-            return;
-        var terms = new Dictionary<string, long>(StringComparer.Ordinal);
-        if (CountTerms(form.Root) > PathResolver.MaxTerms)
-            _problems.Add(
-                ProblemDescriptors.TooLarge,
-                start,
-                PathResolver.MaxTerms.ToString(CultureInfo.InvariantCulture),
-                new Phrase("terms in its rules", "规则项数")
-            );
-
-        long CountTerms(ObjectModel table)
+        foreach (SampleValue sample in _values.Samples.Where(s => s.Problems == Problems))
         {
-            if (terms.TryGetValue(table.Name, out long known))
-                return known;
-            long count = table.Rules.Sum(r => r.Equations.Sum(e => (long)e.Left.Count + e.Right.Count));
-            foreach (MemberModel member in table.Members)
-            {
-                if (member.Value is ObjectValueModel nested)
-                    count = Math.Min(count + CountTerms(form.Object(nested.TypeName)), int.MaxValue);
-            }
-            return terms[table.Name] = count;
+            ReadProblem? fault = new DocumentReader(form).FirstFault(sample.Model, sample.Node, Document.Text);
+            if (fault is not null)
+                Problems.Add(
+                    ProblemDescriptors.WrongKeywordValue,
+                    sample.Node.Span,
+                    sample.Keyword,
+                    new Phrase("a value that its schema allows", "其模式所允许的值"),
+                    new Phrase(InWords(fault, Language.English), InWords(fault, Language.Chinese))
+                );
         }
     }
+
+    private static string InWords(ReadProblem fault, string language) =>
+        (fault.Path.Length > 0 ? fault.Path + ": " : "") + fault.Message(language);
 
     private void RequireDialect(KeywordReader keywords)
     {
         if (keywords.Find("$schema") is not { } node)
-            Missing(keywords.Node, "$schema", "\"$schema\": \"" + Dialect.Id + "\"");
+            keywords.Missing("$schema", "\"$schema\": \"" + Dialect.Id + "\"");
         else if (keywords.Text("$schema") is { } dialect && dialect != Dialect.Id)
-            _problems.Add(ProblemDescriptors.UnknownDialect, node.Span, dialect);
+            Problems.Add(ProblemDescriptors.UnknownDialect, node.Span, dialect);
     }
-
-    private void Missing(JsonObject root, string keyword, string repair) =>
-        _problems.Add(ProblemDescriptors.MissingKeyword, new TextSpan(root.Span.Start, 1), keyword, repair);
-
-    private string FileStem() =>
-        _source.FileName.EndsWith(Extension, StringComparison.OrdinalIgnoreCase)
-            ? _source.FileName.Substring(0, _source.FileName.Length - Extension.Length)
-            : _source.FileName;
 }

@@ -4,4 +4,8 @@ namespace SchemaKit.Schema.Parsing;
 /// <param name="FileName">Its file name without folders.</param>
 /// <param name="Text">Its text.</param>
 /// <param name="DefaultNamespace">The C# namespace of a document that names none.</param>
-internal sealed record SchemaSource(string FileName, string Text, string DefaultNamespace);
+internal sealed record SchemaSource(string FileName, string Text, string DefaultNamespace)
+{
+    /// <summary>Its path, from which references to other files start; empty where it is in no file.</summary>
+    public string Path { get; init; } = "";
+}

@@ -7,7 +7,7 @@ using SchemaKit.Schema.Model;
 namespace SchemaKit.Schema.Parsing;
 
 /// <summary>The types found so far, in the order in which a report meets them.</summary>
-internal sealed class TypeTable(ProblemList problems)
+internal sealed class TypeTable
 {
     private readonly List<string> _order = [];
 
@@ -21,14 +21,14 @@ internal sealed class TypeTable(ProblemList problems)
         _order.Where(_types.ContainsKey).Select(n => _types[n]).ToEquatableArray();
 
     /// <summary>Takes a name before the type behind it is read, so that the order is the report's.</summary>
-    public void Reserve(string name, string owner, TextSpan span)
+    public void Reserve(string name, string owner, TextSpan span, ProblemList problems)
     {
         if (_owners.TryGetValue(name, out string? first))
         {
             problems.Add(ProblemDescriptors.DuplicateTypeName, span, name, first);
             return;
         }
-        if (!CSharpNames.IsTypeName(name))
+        if (!CSharpNames.IsTypeName(CSharpNames.WithoutNamespace(name)))
             problems.Add(ProblemDescriptors.InvalidName, span, name, new Phrase("type", "类型名称"));
         _owners.Add(name, owner);
         _order.Add(name);
@@ -46,9 +46,25 @@ internal sealed class TypeTable(ProblemList problems)
     public ObjectModel? FindObject(string name) =>
         _types.TryGetValue(name, out TypeModel? type) ? type as ObjectModel : null;
 
+    public EnumModel? FindEnum(string name) => _types.TryGetValue(name, out TypeModel? type) ? type as EnumModel : null;
+
     /// <summary>How many members an object has, itself and below.</summary>
     public long MembersOf(string typeName) => _members.TryGetValue(typeName, out long count) ? count : 0;
 
-    private long MembersOf(MemberModel member) =>
-        member.Value is ObjectValueModel nested ? MembersOf(nested.TypeName) : 0;
+    /// <summary>Whether a type is that of one of some members, or of something below them.</summary>
+    public bool IsBelow(string typeName, IEnumerable<MemberModel> members) =>
+        members
+            .Select(m => TypeIn(m.Value))
+            .OfType<string>()
+            .Any(n => n == typeName || (FindObject(n) is { } table && IsBelow(typeName, table.Members)));
+
+    private long MembersOf(MemberModel member) => TypeIn(member.Value) is { } name ? MembersOf(name) : 0;
+
+    private static string? TypeIn(ValueModel value) =>
+        value switch
+        {
+            ObjectValueModel nested => nested.TypeName,
+            ListModel list => TypeIn(list.Item),
+            _ => null,
+        };
 }

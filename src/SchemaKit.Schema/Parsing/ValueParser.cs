@@ -1,190 +1,94 @@
-using System;
 using System.Collections.Generic;
 using System.Globalization;
 using System.Linq;
 using SchemaKit.Schema.Json;
 using SchemaKit.Schema.Model;
-using SchemaKit.Schema.Text;
 
 namespace SchemaKit.Schema.Parsing;
 
 /// <summary>Reads subschemas: what a value may be.</summary>
-internal sealed class ValueParser(ProblemList problems, TypeTable types)
+internal sealed class ValueParser
 {
-    /// <summary>How many members an object may have, itself and below: a guard against definitions that multiply.</summary>
-    public const int MaxMembers = 65_536;
-
     /// <summary>How deep values may lie within one another, a reference being a step: a guard against long chains.</summary>
     public const int MaxDepth = 64;
 
-    private const string LocalReference = "#/$defs/";
+    private static readonly string[] TypeNames = ["object", "array", "integer", "number", "boolean", "string"];
 
-    private static readonly string[] TypeNames = ["object", "integer", "number", "boolean", "string"];
-
-    private readonly ScalarParser _scalars = new(problems, types);
-    private readonly Dictionary<string, ValueModel?> _definitions = new(StringComparer.Ordinal);
-    private readonly Dictionary<string, Documentation> _definitionDocs = new(StringComparer.Ordinal);
-    private readonly List<string> _open = [];
-    private readonly List<(string TypeName, KeywordReader Object)> _rules = [];
+    private readonly ObjectParser _objects;
+    private readonly ReferenceParser _references;
+    private readonly List<SampleValue> _samples = [];
     private int _depth;
     private bool _isTooLarge;
 
-    /// <summary>The document's <c>$defs</c>.</summary>
-    public JsonObject? Definitions { get; set; }
+    public ValueParser(DocumentSet documents, TypeTable types)
+    {
+        Types = types;
+        _objects = new ObjectParser(this);
+        _references = new ReferenceParser(documents, this);
+    }
+
+    public TypeTable Types { get; }
 
     /// <summary>The objects read so far that have rules, for <see cref="RuleBinder"/>.</summary>
-    public IReadOnlyList<(string TypeName, KeywordReader Object)> Rules => _rules;
+    public IReadOnlyList<(string TypeName, KeywordReader Object)> Rules => _objects.Rules;
+
+    /// <summary>The values of <c>default</c> and <c>examples</c>, which must be such as the schema allows.</summary>
+    public IReadOnlyList<SampleValue> Samples => _samples;
+
+    /// <summary>What the names of the classes begin with that serve the types being read; null for those of this document.</summary>
+    public string? Owner => _references.Owner;
+
+    /// <summary>The type of a definition of the document being read; null where there is none.</summary>
+    public string? DefinedType(string definition) => _references.TypeOf(definition);
 
     /// <summary>Reads the definitions that nothing refers to, so that their faults are found too.</summary>
-    public void ParseUnusedDefinitions()
+    public void ParseUnusedDefinitions() => _references.ParseUnusedDefinitions();
+
+    /// <summary>Reads the document itself: the object that is a whole report.</summary>
+    public void ParseRoot(KeywordReader keywords, string typeName, Documentation documentation)
     {
-        foreach (JsonMember definition in Definitions?.Members ?? [])
-            ResolveDefinition(definition.Name, definition.NameSpan);
+        _objects.Parse(keywords, typeName, documentation, isRoot: true);
+        AddSamples(keywords, new ObjectValueModel(typeName));
     }
 
-    public void ParseObject(
-        KeywordReader keywords,
-        string typeName,
-        Documentation documentation,
-        IReadOnlyList<JsonString> key,
-        bool isRoot = false
-    )
+    /// <summary>Reads a subschema.</summary>
+    /// <param name="keywords">The subschema.</param>
+    /// <param name="typeName">The C# name of the type that it makes, where it makes one.</param>
+    /// <param name="span">Where faults of the whole subschema are shown.</param>
+    /// <param name="documentation">What it is called; where it says nothing of itself, that of the definition it refers to.</param>
+    public ValueModel? Parse(KeywordReader keywords, string typeName, TextSpan span, ref Documentation documentation)
     {
-        RequireObject(keywords, isRoot);
-        if (keywords.Flag("additionalProperties") is true)
-            keywords.Wrong<string>(
-                "additionalProperties",
-                keywords.Find("additionalProperties")!,
-                new Phrase("false: an object is closed", "false：对象是封闭的")
-            );
-        JsonObject? properties = keywords.Object("properties");
-        var names = new HashSet<string>((properties?.Members ?? []).Select(m => m.Name), StringComparer.Ordinal);
-        IReadOnlyList<JsonString> required = keywords.Texts("required");
-        keywords.RequireAmong("required", required, names);
-        keywords.RequireAmong("key", key, names);
-        var requiredNames = new HashSet<string>(required.Select(r => r.Value), StringComparer.Ordinal);
-        var keyNames = new HashSet<string>(key.Select(k => k.Value), StringComparer.Ordinal);
-
-        var members = new List<MemberModel>();
-        var byName = new Dictionary<string, string>(StringComparer.Ordinal);
-        foreach (JsonMember property in properties?.Members ?? [])
+        if (_depth == MaxDepth)
         {
-            MemberModel? member = ParseMember(property, typeName, requiredNames, keyNames);
-            if (member is null)
-                continue;
-            if (byName.TryGetValue(member.Name, out string? other))
-                problems.Add(
-                    ProblemDescriptors.DuplicateMemberName,
-                    property.NameSpan,
-                    other,
-                    property.Name,
-                    member.Name
-                );
-            else
-                byName.Add(member.Name, property.Name);
-            members.Add(member);
+            ReportTooLarge(keywords.Problems, span, MaxDepth, new Phrase("levels", "层数"));
+            return null;
         }
-        foreach (JsonString name in key)
-        {
-            if (
-                members.Find(m => m.JsonName == name.Value) is { } member
-                && (member.MayBeMissing || member.Value is ObjectValueModel)
-            )
-                problems.Add(
-                    ProblemDescriptors.WrongKeywordValue,
-                    name.Span,
-                    "key",
-                    new Phrase("a list of required members that are no tables", "必填且不是表格的成员列表"),
-                    "\"" + Excerpt.Of(name.Value) + "\""
-                );
-        }
-        types.Add(
-            new ObjectModel(
-                typeName,
-                documentation,
-                // A whole report is a class, however small.
-                !isRoot && StructLayout.IsStruct(members, types),
-                members.ToEquatableArray(),
-                EquatableArray<RuleModel>.Empty
-            )
-        );
-        if (types.MembersOf(typeName) > MaxMembers)
-            ReportTooLarge(new TextSpan(keywords.Node.Span.Start, 1), MaxMembers, new Phrase("members", "成员数"));
-        if (keywords.Find("rules") is not null)
-            _rules.Add((typeName, keywords));
+        _depth++;
+        ValueModel? value = ParseHere(keywords, typeName, span, ref documentation);
+        _depth--;
+        if (value is not null)
+            AddSamples(keywords, value);
+        return value;
     }
 
-    // Once: where one object is too large, so are all that hold it.
-    private void ReportTooLarge(TextSpan span, int limit, Phrase what)
+    /// <summary>The schema that a member of the document is; null where it is none.</summary>
+    public static KeywordReader? Schema(JsonMember member, ProblemList problems)
+    {
+        if (member.Value is JsonObject node)
+            return new KeywordReader(node, problems);
+        problems.AddWrongValue(member.Name, member.Value, new Phrase("a schema (an object)", "模式（对象）"));
+        return null;
+    }
+
+    /// <summary>Reports what is too large, once: where one object is, so are all that hold it.</summary>
+    public void ReportTooLarge(ProblemList problems, TextSpan span, int limit, Phrase what)
     {
         if (!_isTooLarge)
             problems.Add(ProblemDescriptors.TooLarge, span, limit.ToString(CultureInfo.InvariantCulture), what);
         _isTooLarge = true;
     }
 
-    private MemberModel? ParseMember(
-        JsonMember property,
-        string typeName,
-        HashSet<string> required,
-        HashSet<string> key
-    )
-    {
-        if (Schema(property) is not { } keywords)
-            return null;
-        CSharpOptions options = CSharpOptions.ReadMember(keywords, problems);
-        string name = options.Name ?? CSharpNames.Member(property.Name, typeName);
-        if (options.Name is not null && CSharpNames.IsTaken(options.Name))
-        {
-            problems.Add(
-                ProblemDescriptors.InvalidName,
-                property.NameSpan,
-                name,
-                new Phrase("member, since reports have one of that name", "成员（报告已有同名成员）")
-            );
-        }
-        if (options.Name is not null && options.Name == typeName)
-        {
-            problems.Add(
-                ProblemDescriptors.InvalidName,
-                property.NameSpan,
-                name,
-                new Phrase("member of a type of the same name", "同名类型的成员")
-            );
-        }
-        string nestedName = options.Type ?? typeName + CSharpNames.Pascal(property.Name);
-        Documentation documentation = keywords.Documentation();
-        ValueModel? value = ParseValue(keywords, nestedName, property.NameSpan, ref documentation);
-        return value is null
-            ? null
-            : new MemberModel(
-                property.Name,
-                name,
-                required.Contains(property.Name),
-                key.Contains(property.Name),
-                documentation,
-                value
-            );
-    }
-
-    private ValueModel? ParseValue(
-        KeywordReader keywords,
-        string typeName,
-        TextSpan span,
-        ref Documentation documentation
-    )
-    {
-        if (_depth == MaxDepth)
-        {
-            ReportTooLarge(span, MaxDepth, new Phrase("levels", "层数"));
-            return null;
-        }
-        _depth++;
-        ValueModel? value = ParseValueHere(keywords, typeName, span, ref documentation);
-        _depth--;
-        return value;
-    }
-
-    private ValueModel? ParseValueHere(
+    private ValueModel? ParseHere(
         KeywordReader keywords,
         string typeName,
         TextSpan span,
@@ -194,18 +98,26 @@ internal sealed class ValueParser(ProblemList problems, TypeTable types)
         if (keywords.Find("$ref") is { } reference)
         {
             keywords.Allow(Keywords.Reference, new Phrase("a reference", "引用"));
-            return ResolveReference(keywords, reference, ref documentation);
+            return _references.Resolve(keywords, reference, ref documentation);
         }
         if (TypeOf(keywords, span) is not { } type)
             return null;
         ValueModel? value = type.Name switch
         {
-            "object" => ParseNested(keywords, typeName, span, documentation),
-            "integer" => _scalars.ParseNumber(keywords, isInteger: true),
-            "number" => _scalars.ParseNumber(keywords, isInteger: false),
+            "object" => _objects.ParseNested(keywords, typeName, span, documentation),
+            "array" => ParseList(keywords, typeName),
+            "integer" => ScalarParser.ParseNumber(keywords, isInteger: true),
+            "number" => ScalarParser.ParseNumber(keywords, isInteger: false),
             "boolean" => ScalarParser.ParseBoolean(keywords),
-            _ when keywords.Find("enum") is not null => _scalars.ParseEnum(keywords, typeName, span, documentation),
-            _ => _scalars.ParseText(keywords),
+            _ when keywords.Find("enum") is not null => ScalarParser.ParseEnum(
+                keywords,
+                Types,
+                typeName,
+                span,
+                documentation,
+                Owner
+            ),
+            _ => ScalarParser.ParseText(keywords),
         };
         if (type.IsNullable && keywords.Find("const") is not null)
             keywords.Wrong<string>(
@@ -216,26 +128,40 @@ internal sealed class ValueParser(ProblemList problems, TypeTable types)
         return value is null || !type.IsNullable ? value : value with { IsNullable = true };
     }
 
-    private ObjectValueModel ParseNested(
-        KeywordReader keywords,
-        string typeName,
-        TextSpan span,
-        Documentation documentation
-    )
+    private ListModel? ParseList(KeywordReader keywords, string typeName)
     {
-        keywords.Allow(Keywords.Object, new Phrase("an object", "对象"));
-        types.Reserve(typeName, "'" + typeName + "'", span);
-        ParseObject(keywords, typeName, documentation, []);
-        return new ObjectValueModel(typeName);
+        keywords.Allow(Keywords.List, new Phrase("a list", "列表"));
+        int minItems = keywords.Count("minItems") ?? 0;
+        int? maxItems = keywords.Count("maxItems");
+        keywords.RequireRange("minItems", minItems, "maxItems", maxItems);
+        bool isUnique = keywords.Flag("uniqueItems") ?? false;
+        if (keywords.Node.Find("items") is not { } items)
+        {
+            keywords.Missing("items", "\"items\": { … }");
+            return null;
+        }
+        if (Schema(items, keywords.Problems) is not { } schema)
+            return null;
+        string itemName = CSharpOptions.ReadDefinition(schema, keywords.Problems).Name ?? typeName + "Item";
+        Documentation documentation = schema.Documentation();
+        if (Parse(schema, itemName, items.NameSpan, ref documentation) is not { } item)
+            return null;
+        if (item.IsNullable && item is ObjectValueModel or ListModel)
+            schema.Wrong<string>(
+                "type",
+                schema.Find("type") ?? schema.Node,
+                new Phrase("one type: a row is there or it is not", "单一类型：行要么存在，要么不存在")
+            );
+        return new ListModel(item, minItems, maxItems, isUnique) { Table = TableParser.Parse(keywords) };
     }
 
     // One type, or one and null.
-    private (string Name, bool IsNullable)? TypeOf(KeywordReader keywords, TextSpan span)
+    private static (string Name, bool IsNullable)? TypeOf(KeywordReader keywords, TextSpan span)
     {
         JsonNode? node = keywords.Find("type");
         if (node is null)
         {
-            problems.Add(
+            keywords.Problems.Add(
                 ProblemDescriptors.MissingKeyword,
                 span,
                 "type",
@@ -260,78 +186,11 @@ internal sealed class ValueParser(ProblemList problems, TypeTable types)
         return null;
     }
 
-    private ValueModel? ResolveReference(KeywordReader keywords, JsonNode reference, ref Documentation documentation)
+    private void AddSamples(KeywordReader keywords, ValueModel value)
     {
-        if (keywords.Text("$ref") is not { } target)
-            return null;
-        string name = target.StartsWith(LocalReference, StringComparison.Ordinal)
-            ? target.Substring(LocalReference.Length)
-            : "";
-        if (Definitions?.Find(name) is null)
-        {
-            problems.Add(
-                ProblemDescriptors.UnresolvedReference,
-                reference.Span,
-                target,
-                Suggestion.For(name, [.. (Definitions?.Members ?? []).Select(m => m.Name)])
-            );
-            return null;
-        }
-        ValueModel? value = ResolveDefinition(name, reference.Span);
-        if (documentation.Equals(Documentation.None) && _definitionDocs.TryGetValue(name, out Documentation? own))
-            documentation = own;
-        return value;
+        if (keywords.Find("default") is { } usual)
+            _samples.Add(new SampleValue("default", usual, value, keywords.Problems));
+        if (keywords.Find("examples") is JsonArray examples)
+            _samples.AddRange(examples.Items.Select(e => new SampleValue("examples", e, value, keywords.Problems)));
     }
-
-    private ValueModel? ResolveDefinition(string name, TextSpan span)
-    {
-        if (_open.Contains(name))
-        {
-            problems.Add(
-                ProblemDescriptors.RecursiveReference,
-                span,
-                name,
-                string.Join(" → ", _open.SkipWhile(n => n != name).Append(name))
-            );
-            return null;
-        }
-        if (_definitions.TryGetValue(name, out ValueModel? known))
-            return known;
-        JsonMember definition = Definitions!.Find(name)!;
-        if (Schema(definition) is not { } keywords)
-            return _definitions[name] = null;
-        _open.Add(name);
-        CSharpOptions options = CSharpOptions.ReadDefinition(keywords, problems);
-        Documentation documentation = keywords.Documentation();
-        string typeName = options.Name ?? CSharpNames.Pascal(name);
-        ValueModel? value = ParseValue(keywords, typeName, definition.NameSpan, ref documentation);
-        _open.RemoveAt(_open.Count - 1);
-        _definitions[name] = value;
-        _definitionDocs[name] = documentation;
-        return value;
-    }
-
-    private KeywordReader? Schema(JsonMember member)
-    {
-        if (member.Value is JsonObject node)
-            return new KeywordReader(node, problems);
-        problems.AddWrongValue(member.Name, member.Value, new Phrase("a schema (an object)", "模式（对象）"));
-        return null;
-    }
-
-    // A nested object has said its type already; the document must say it too.
-    private void RequireObject(KeywordReader keywords, bool isRoot)
-    {
-        if (keywords.Find("properties") is null)
-            Missing(keywords, "properties", "\"properties\": { … }");
-        if (!isRoot)
-            return;
-        if (keywords.Find("type") is not { } node)
-            Missing(keywords, "type", "\"type\": \"object\"");
-        else if (node is not JsonString { Value: "object" })
-            keywords.Wrong<string>("type", node, "object");
-    }
-
-    private void Missing(KeywordReader keywords, string keyword, string repair) =>
-        problems.Add(ProblemDescriptors.MissingKeyword, new TextSpan(keywords.Node.Span.Start, 1), keyword, repair);
 }

@@ -47,6 +47,10 @@ internal static class ReadMessages
             ReadProblemKind.NotInList => new("value not in the list", "不在所列的值之中"),
             ReadProblemKind.PatternMismatch => new("text of another pattern", "文本不符合模式"),
             ReadProblemKind.FormatMismatch => new("text of another format", "文本格式错误"),
+            ReadProblemKind.TooFewItems => new("list too short", "列表项数过少"),
+            ReadProblemKind.TooManyItems => new("list too long", "列表项数过多"),
+            ReadProblemKind.DuplicateItem => new("item that is there already", "重复的项"),
+            ReadProblemKind.DuplicateKey => new("row that is there already", "重复的行"),
             ReadProblemKind.TooManyProblems => new("more faults follow", "后面还有错误"),
             _ => throw new ArgumentOutOfRangeException(nameof(kind), kind, null),
         };

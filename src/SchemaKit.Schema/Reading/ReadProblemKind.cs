@@ -72,6 +72,18 @@ public enum ReadProblemKind
     /// <summary>A text that does not have the form's <c>format</c>.</summary>
     FormatMismatch,
 
+    /// <summary>A list with fewer items than the form asks for.</summary>
+    TooFewItems,
+
+    /// <summary>A list with more items than the form allows.</summary>
+    TooManyItems,
+
+    /// <summary>An item that equals one before it, where the form's <c>uniqueItems</c> forbids that.</summary>
+    DuplicateItem,
+
+    /// <summary>A row with the <c>key</c> of one before it.</summary>
+    DuplicateKey,
+
     /// <summary>There are more faults than are told.</summary>
     TooManyProblems,
 }

@@ -1,4 +1,3 @@
-using System.Collections.Generic;
 using System.Linq;
 using SchemaKit.Schema.Model;
 
@@ -7,23 +6,22 @@ namespace SchemaKit.Schema;
 /// <summary>A number of a form's tables.</summary>
 public sealed class Cell
 {
-    private readonly IReadOnlyList<(string Name, Labels Labels)> _steps;
     private readonly NumberModel _number;
+    private string? _path;
 
-    internal Cell(int index, string path, IReadOnlyList<(string, Labels)> steps, NumberModel number, bool mayBeMissing)
+    internal Cell(int index, FormPlace place, NumberModel number, bool mayBeMissing)
     {
         MayBeMissing = mayBeMissing;
         Index = index;
-        Path = path;
-        _steps = steps;
+        Place = place;
         _number = number;
     }
 
-    /// <summary>Its place in the cell vector: the numbers of the form in schema order, from 0.</summary>
+    /// <summary>Its place in the cell vector: the numbers of the tables in schema order, from 0.</summary>
     public int Index { get; }
 
     /// <summary>Its JSON Pointer (RFC 6901), such as <c>/disputes/reconsideration/total</c>.</summary>
-    public string Path { get; }
+    public string Path => _path ??= Place.Path;
 
     /// <summary>Whether a report may leave it open: it, or a table around it, is optional or nullable.</summary>
     public bool MayBeMissing { get; }
@@ -50,8 +48,13 @@ public sealed class Cell
 
     internal string Range => _number.Range.English;
 
+    /// <summary>How many decimals are printed; null where the schema does not say.</summary>
+    public int? Decimals => _number.Decimals;
+
+    internal FormPlace Place { get; }
+
     /// <summary>How many steps lead from the report down to the cell, its own included.</summary>
-    internal int Depth => _steps.Count;
+    internal int Depth => Place.Depth;
 
     /// <summary>Whether a number may stand in the cell: whole where it must be, within the bounds, not too long.</summary>
     /// <param name="value">The number.</param>
@@ -62,15 +65,19 @@ public sealed class Cell
     public string Label(string language)
     {
         ArgumentNull.Check(language, nameof(language));
-        return LabelPath.Of(_steps, language);
+        return Label(language, 0, Depth);
     }
 
     /// <summary>A part of the label: the steps from one to before another.</summary>
     internal string Label(string language, int from, int to) =>
-        LabelPath.Of(_steps.Skip(from).Take(to - from), language);
+        LabelPath.Of(Place.Walk().Skip(from).Take(to - from).Select(p => p.Label(language)));
 
-    /// <summary>The name of the member that a step leads to.</summary>
-    internal string StepName(int step) => _steps[step].Name;
+    /// <summary>The name of the member that a step leads to, or the number of the row.</summary>
+    internal string StepName(int step) => Place.Walk().ElementAt(step).Name;
+
+    /// <summary>What stands for the cells of a list that is not there: no vector has a number for it.</summary>
+    internal static Cell OfAbsentList(FormPlace list) =>
+        new(Term.Nowhere, list, new NumberModel(IsInteger: false), mayBeMissing: true);
 
     /// <inheritdoc/>
     public override string ToString() => Path;

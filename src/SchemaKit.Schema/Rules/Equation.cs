@@ -53,6 +53,12 @@ public sealed class Equation
     /// <summary>The equation's own name, unique within the form: place, rule and leaf.</summary>
     public string Id => Place + "#" + Rule.Id + (Leaf.Length == 0 ? "" : "/" + Leaf);
 
+    /// <summary>The type that the rule stands on.</summary>
+    internal string TypeName { get; init; } = "";
+
+    /// <summary>Which of the conditions of its report decides whether it is asked; null where it always is.</summary>
+    internal int? Condition { get; init; }
+
     /// <inheritdoc/>
     public override string ToString() => Id;
 }

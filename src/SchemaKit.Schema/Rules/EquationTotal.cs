@@ -24,7 +24,13 @@ internal static class EquationTotal
     /// </summary>
     public static Cell? Shown(Equation equation)
     {
-        Cell[] own = [.. equation.Right.Concat(equation.Left).Where(t => !t.IsPrevious).Select(t => t.Cell)];
+        Cell[] own =
+        [
+            .. equation
+                .Right.Concat(equation.Left)
+                .Where(t => !t.IsPrevious && t.Index != Term.Nowhere)
+                .Select(t => t.Cell),
+        ];
         return Computed(equation)?.Cell ?? own.FirstOrDefault(c => c.IsDerived) ?? own.FirstOrDefault();
     }
 

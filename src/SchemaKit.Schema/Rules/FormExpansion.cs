@@ -1,110 +1,204 @@
-using System;
 using System.Collections.Generic;
 using System.Linq;
-using SchemaKit.Schema.Json;
 using SchemaKit.Schema.Model;
 
 namespace SchemaKit.Schema;
 
-/// <summary>Lays a model out: every cell at its place, every rule at every place of its object.</summary>
+/// <summary>Lays a model out: every cell at its place, every rule at every place of its object, row by row.</summary>
 internal sealed class FormExpansion
 {
     private readonly FormModel _model;
+    private readonly RowSource _rows;
+    private readonly FormPlace? _previous;
     private readonly List<Cell> _cells = [];
     private readonly List<Equation> _equations = [];
-    private readonly Dictionary<string, Cell> _cellsByPath = new(StringComparer.Ordinal);
-    private readonly Dictionary<RuleModel, Rule> _rules = [];
+    private readonly Dictionary<string, Rule[]> _rules = [];
+    private readonly Dictionary<string, Cell> _sums = [];
+    private readonly HashSet<Cell> _mentioned = [];
 
-    public FormExpansion(FormModel model)
+    /// <param name="model">The form.</param>
+    /// <param name="rows">The rows of its lists.</param>
+    /// <param name="previous">The report of the period before; null where it is laid out alike.</param>
+    public FormExpansion(FormModel model, RowSource rows, FormPlace? previous)
     {
         _model = model;
-        LayOutCells(model.Root, [], [], mayBeMissing: false);
-        LayOutRules(model.Root, []);
+        _previous = previous;
+        _rows = rows;
+        LayOutCells(model.Root, Report, mayBeMissing: false);
+        LayOutRules(model.Root, Report);
     }
+
+    public FormPlace Report { get; } = FormPlace.Report();
 
     public IReadOnlyList<Cell> Cells => _cells;
 
     public IReadOnlyList<Equation> Equations => _equations;
 
-    private void LayOutCells(ObjectModel table, string[] path, (string, Labels)[] steps, bool mayBeMissing)
+    /// <summary>
+    /// The cells that rules speak of beside their equations' own: those that stand for all rows in a sum over rows, and those
+    /// that conditions ask.
+    /// </summary>
+    public IEnumerable<Cell> Mentioned => _mentioned;
+
+    /// <summary>How many rules have a condition, at all places.</summary>
+    public int ConditionCount { get; private set; }
+
+    private void LayOutCells(ObjectModel table, FormPlace place, bool mayBeMissing)
     {
         foreach (MemberModel member in table.Members)
         {
-            string[] memberPath = [.. path, member.JsonName];
-            (string, Labels)[] memberSteps = [.. steps, (member.JsonName, member.Documentation.Labels)];
-            if (member.Value is ObjectValueModel nested)
-            {
+            if (member.IsCell || member.Value is ObjectValueModel or ListModel)
                 LayOutCells(
-                    _model.Object(nested.TypeName),
-                    memberPath,
-                    memberSteps,
+                    member.Value,
+                    place.AddMember(member.JsonName, member.Documentation.Labels),
                     mayBeMissing || member.MayBeMissing
                 );
-            }
-            else if (member.IsCell)
-            {
-                string pointer = JsonPointer.Join(memberPath);
-                var cell = new Cell(
-                    _cells.Count,
-                    pointer,
-                    memberSteps,
-                    (NumberModel)member.Value,
-                    mayBeMissing || member.MayBeMissing
-                );
-                _cells.Add(cell);
-                _cellsByPath.Add(pointer, cell);
-            }
         }
     }
 
-    private void LayOutRules(ObjectModel table, string[] path)
+    private void LayOutCells(ValueModel value, FormPlace place, bool mayBeMissing)
     {
-        string place = JsonPointer.Join(path);
-        foreach (RuleModel model in table.Rules)
+        switch (value)
         {
-            Rule rule = RuleOf(model);
+            case ObjectValueModel nested:
+                LayOutCells(_model.Object(nested.TypeName), place, mayBeMissing);
+                break;
+            case ListModel list:
+                LayOutRows(list, place, mayBeMissing);
+                break;
+            case NumberModel number:
+                place.Cell = new Cell(_cells.Count, place, number, mayBeMissing);
+                _cells.Add(place.Cell);
+                break;
+        }
+    }
+
+    private void LayOutRows(ListModel list, FormPlace place, bool mayBeMissing)
+    {
+        IReadOnlyList<string>? rows = _rows.Next(list);
+        place.IsAbsentList = rows is null;
+        foreach (string key in rows ?? [])
+            LayOutCells(
+                list.Item,
+                _rows.IsOneForAll ? place.AddEveryRow() : place.AddRow(key),
+                mayBeMissing || list.Item.IsNullable
+            );
+    }
+
+    private void LayOutRules(ObjectModel table, FormPlace place)
+    {
+        string path = table.Rules.Count > 0 ? place.Path : "";
+        Rule[] rules = RulesOf(table);
+        for (int i = 0; i < rules.Length; i++)
+        {
+            RuleModel model = table.Rules[i];
+            int? condition = model.When is null ? null : ConditionCount++;
+            NoteAsked(model.When, place);
             foreach (EquationModel equation in model.Equations)
             {
                 _equations.Add(
                     new Equation(
                         _equations.Count,
-                        rule,
-                        place,
+                        rules[i],
+                        path,
                         equation.Leaf,
                         Terms(equation.Left, place),
                         equation.LeftConstant,
                         Terms(equation.Right, place),
                         equation.RightConstant
                     )
+                    {
+                        TypeName = table.Name,
+                        Condition = condition,
+                    }
                 );
             }
         }
         foreach (MemberModel member in table.Members)
         {
-            if (member.Value is ObjectValueModel nested)
-                LayOutRules(_model.Object(nested.TypeName), [.. path, member.JsonName]);
+            if (member.Value is ObjectValueModel or ListModel)
+                LayOutRules(member.Value, place.Find(member.JsonName)!);
         }
     }
 
-    private Rule RuleOf(RuleModel model)
+    private void LayOutRules(ValueModel value, FormPlace place)
     {
-        if (!_rules.TryGetValue(model, out Rule? rule))
-        {
-            rule = new Rule(
-                model.Id,
-                model.Severity,
-                model.Relation,
-                model.Tolerance,
-                model.Text,
-                model.Labels,
-                model.Source,
-                model.NeedsPrevious
-            );
-            _rules.Add(model, rule);
-        }
-        return rule;
+        if (value is ObjectValueModel nested)
+            LayOutRules(_model.Object(nested.TypeName), place);
+        if (value is not ListModel list)
+            return;
+        foreach (FormPlace row in place.Children)
+            LayOutRules(list.Item, row);
     }
 
-    private Term[] Terms(EquatableArray<TermModel> terms, string place) =>
-        [.. terms.Select(t => new Term(_cellsByPath[place + JsonPointer.Join(t.Path)], t.Factor, t.IsPrevious))];
+    private void NoteAsked(ConditionModel? condition, FormPlace? place)
+    {
+        if (place?.Cell is { } cell)
+            _mentioned.Add(cell);
+        foreach (MemberConditionModel member in (condition as ObjectConditionModel)?.Members ?? [])
+            NoteAsked(member.Condition, place?.Find(member.JsonName));
+    }
+
+    private Rule[] RulesOf(ObjectModel table)
+    {
+        if (!_rules.TryGetValue(table.Name, out Rule[]? rules))
+            _rules.Add(table.Name, rules = [.. table.Rules.Select(r => new Rule(r))]);
+        return rules;
+    }
+
+    private Term[] Terms(EquatableArray<TermModel> terms, FormPlace place) =>
+        [.. terms.SelectMany(t => t.IsPrevious ? PreviousTerms(t, place) : Terms(t, place))];
+
+    private IEnumerable<Term> Terms(TermModel term, FormPlace place) =>
+        CellsAt(place, term.Path, 0).Select(c => new Term(c, term.Factor, term.IsPrevious, c.Index));
+
+    // The number of the period before stands in the row of the same key; where there is none it is unknown. Without a
+    // report of the period before, and where both have the same layout, its cells are those of this one.
+    private IEnumerable<Term> PreviousTerms(TermModel term, FormPlace place)
+    {
+        if (_previous is null)
+            return Terms(term, place);
+        if (_previous.Counterpart(place) is { } before)
+            return Terms(term, before);
+        return Terms(term, place).Select(t => new Term(t.Cell, t.Factor, true, Term.Nowhere));
+    }
+
+    // All cells that a path leads to, one for each item where it takes all. Of a list that is not there nothing is
+    // known: a cell that has no number stands for its items.
+    private IEnumerable<Cell> CellsAt(FormPlace place, EquatableArray<string> steps, int at)
+    {
+        for (; at < steps.Count; at++)
+        {
+            if (place.IsAbsentList)
+                return [Cell.OfAbsentList(place)];
+            if (steps[at] == TermModel.AnyItem)
+            {
+                int next = at + 1;
+                return _rows.IsOneForAll
+                    ? [SumOver(place, steps, next)]
+                    : place.Children.SelectMany(row => CellsAt(row, steps, next));
+            }
+            place = place.Find(steps[at])!;
+        }
+        return [place.Cell!];
+    }
+
+    // Of how many rows there are nothing is known, so that their sum is a number of its own, bounded by 0 at most.
+    private Cell SumOver(FormPlace list, EquatableArray<string> steps, int next)
+    {
+        Cell one = CellsAt(list.Children[0], steps, next).Single();
+        FormPlace place = list.Sum(steps.Skip(next));
+        if (!_sums.TryGetValue(place.Path, out Cell? sum))
+        {
+            NumberModel item = one.Number;
+            var number = new NumberModel(item.IsInteger) { Minimum = item.LeastInteger >= 0 ? 0m : null };
+            if (!item.IsInteger)
+                number = number with { Minimum = item.Minimum >= 0 || item.ExclusiveMinimum >= 0 ? 0m : null };
+            sum = new Cell(_cells.Count, place, number, one.MayBeMissing);
+            _cells.Add(sum);
+            _sums.Add(place.Path, sum);
+        }
+        _mentioned.Add(one);
+        return sum;
+    }
 }

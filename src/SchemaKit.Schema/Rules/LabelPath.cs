@@ -1,5 +1,5 @@
 using System.Collections.Generic;
-using System.Linq;
+using System.Globalization;
 
 namespace SchemaKit.Schema;
 
@@ -8,7 +8,15 @@ internal static class LabelPath
 {
     private const string Separator = " › ";
 
-    /// <summary>The labels, or the names in JSON where there is none.</summary>
-    public static string Of(IEnumerable<(string Name, Labels Labels)> steps, string language) =>
-        string.Join(Separator, steps.Select(s => s.Labels.In(language) ?? s.Name));
+    public static string Of(IEnumerable<string> labels) => string.Join(Separator, labels);
+
+    /// <summary>What a row of a list is called.</summary>
+    /// <param name="index">Its number, from 0.</param>
+    /// <param name="key">What its key says; empty where it has none.</param>
+    public static Phrase Row(int index, string key)
+    {
+        string number = (index + 1).ToString(CultureInfo.InvariantCulture);
+        var row = new Phrase($"row {number}", $"第 {number} 行");
+        return key.Length == 0 ? row : row.Plus($" ({key})", $"（{key}）");
+    }
 }

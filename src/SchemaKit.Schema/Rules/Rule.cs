@@ -1,49 +1,47 @@
+using SchemaKit.Schema.Model;
+
 namespace SchemaKit.Schema;
 
 /// <summary>An invariant of a form: sums that must tie.</summary>
 public sealed class Rule
 {
-    internal Rule(
-        string id,
-        Severity severity,
-        Relation relation,
-        decimal tolerance,
-        string text,
-        Labels labels,
-        string? source,
-        bool previous
-    )
+    private readonly RuleModel _model;
+
+    internal Rule(RuleModel model)
     {
-        Id = id;
-        Severity = severity;
-        Relation = relation;
-        Tolerance = tolerance;
-        Text = text;
-        Labels = labels;
-        Source = source;
-        NeedsPrevious = previous;
+        _model = model;
+        NeedsPrevious = model.NeedsPrevious;
     }
 
     /// <summary>Its id in the schema.</summary>
-    public string Id { get; }
+    public string Id => _model.Id;
 
     /// <summary>How much it weighs when broken.</summary>
-    public Severity Severity { get; }
+    public Severity Severity => _model.Severity;
 
     /// <summary>How its sides compare.</summary>
-    public Relation Relation { get; }
+    public Relation Relation => _model.Relation;
 
     /// <summary>By how much the sides may differ all the same, from 0 on, in the unit of the sides.</summary>
-    public decimal Tolerance { get; }
+    public decimal Tolerance => _model.Tolerance;
 
     /// <summary>The rule as the schema's paths spell it: <c>received + carriedIn = outcomes/total + carriedOut</c>.</summary>
-    public string Text { get; }
+    public string Text => _model.Text;
+
+    /// <summary>When it is asked, as a subschema on its object; null where it always is.</summary>
+    public string? When => _model.WhenText;
 
     /// <summary>The rule in words.</summary>
-    public Labels Labels { get; }
+    public Labels Labels => _model.Labels;
+
+    /// <summary>
+    /// What is said where it is broken, with <c>{place}</c>, <c>{left}</c>, <c>{right}</c> and <c>{difference}</c> for what
+    /// is only known of a report.
+    /// </summary>
+    public Labels Messages => _model.Messages;
 
     /// <summary>Where it comes from: a notice, a standard; null where the schema does not say.</summary>
-    public string? Source { get; }
+    public string? Source => _model.Source;
 
     /// <summary>Whether it speaks of the report of the period before.</summary>
     public bool NeedsPrevious { get; }

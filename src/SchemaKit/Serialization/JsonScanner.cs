@@ -13,8 +13,8 @@ namespace SchemaKit.Serialization;
 /// <remarks>
 /// <para>
 /// Every <c>Try</c> method skips whitespace in front of what it reads. Where it returns false the scanner stands where it
-/// stood before, so that an optional member can be tried and passed over; <see cref="TryNextName"/> alone ends the reading
-/// with <see cref="Failed"/>.
+/// stood before, so that an optional member can be tried and passed over; <see cref="TryNextName"/> and
+/// <see cref="TryNextItem"/> alone end the reading with <see cref="Failed"/>.
 /// </para>
 /// <para>
 /// The spelling without whitespace is the fast path: it is inlined, and the just-in-time compiler turns the comparison
@@ -38,7 +38,7 @@ public ref partial struct JsonScanner
     /// <summary>How many bytes of the document have been read, a byte order mark included.</summary>
     public readonly int Position => _position;
 
-    /// <summary>Whether <see cref="TryNextName"/> met something that is neither a member nor the end of the object.</summary>
+    /// <summary>Whether something stood where a member, an item or the end of their object or array was looked for.</summary>
     public bool Failed { get; private set; }
 
     /// <summary>Reads <c>{</c>.</summary>
@@ -131,6 +131,24 @@ public ref partial struct JsonScanner
     {
         value = TryTakeWord("true"u8);
         return value || TryTakeWord("false"u8);
+    }
+
+    /// <summary>
+    /// Moves on to the next item of an array, or past its end. False at the end, and, with <see cref="Failed"/> set, at
+    /// anything else.
+    /// </summary>
+    /// <param name="count">How many items there were before; counted on.</param>
+    public bool TryNextItem(ref int count)
+    {
+        if (TryCloseArray())
+            return false;
+        if (count > 0 && !TryTakeComma())
+        {
+            Failed = true;
+            return false;
+        }
+        count++;
+        return true;
     }
 
     /// <summary>Reads <c>null</c>.</summary>

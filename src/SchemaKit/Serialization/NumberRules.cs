@@ -11,4 +11,8 @@ public static class NumberRules
     /// <param name="value">The value.</param>
     /// <param name="divisor">The divisor, above 0.</param>
     public static bool IsMultiple(decimal value, decimal divisor) => NumberText.IsMultiple(value, divisor);
+
+    /// <summary>A number in its canonical spelling: no exponent, no needless zeros.</summary>
+    /// <param name="value">The number.</param>
+    public static string ToText(decimal value) => NumberText.ToText(value);
 }

@@ -5,37 +5,38 @@ using SchemaKit.Schema.Numbers;
 
 namespace SchemaKit.Serialization;
 
-/// <summary>Moves numbers between reports and cell vectors.</summary>
+/// <summary>Guards the way from a cell vector into a report.</summary>
 [EditorBrowsable(EditorBrowsableState.Never)]
 public static class ReportCells
 {
-    /// <summary>The cell vector of a report.</summary>
-    /// <param name="report">The report.</param>
-    public static CellValue[] Of<T>(T report)
-        where T : class, IReport<T>
+    /// <summary>Whether no cell of a table has a number: the table itself is not there.</summary>
+    /// <param name="cells">The cells of the table.</param>
+    public static bool AreMissing(ReadOnlySpan<CellValue> cells)
     {
-        ArgumentNullException.ThrowIfNull(report);
-        var cells = new CellValue[T.CellCount];
-        report.CopyCellsTo(cells);
-        return cells;
+        foreach (CellValue cell in cells)
+        {
+            if (cell.HasValue)
+                return false;
+        }
+        return true;
     }
 
     /// <summary>Sees that a vector can become a report: every number there, each within its cell's bounds.</summary>
-    /// <param name="form">The form.</param>
+    /// <param name="layout">The cells of the report.</param>
     /// <param name="cells">The vector.</param>
     /// <exception cref="ArgumentException">A number is missing, or the vector has another length.</exception>
     /// <exception cref="OverflowException">A number is not one that the form allows in its cell.</exception>
-    public static void Require(FormSchema form, ReadOnlySpan<CellValue> cells)
+    public static void Require(FormLayout layout, ReadOnlySpan<CellValue> cells)
     {
-        ArgumentNullException.ThrowIfNull(form);
-        if (cells.Length != form.Cells.Count)
+        ArgumentNullException.ThrowIfNull(layout);
+        if (cells.Length != layout.Cells.Count)
             throw new ArgumentException(
-                $"The form has {form.Cells.Count} cells, the vector {cells.Length}.",
+                $"The form has {layout.Cells.Count} cells, the vector {cells.Length}.",
                 nameof(cells)
             );
         for (int i = 0; i < cells.Length; i++)
         {
-            Cell cell = form.Cells[i];
+            Cell cell = layout.Cells[i];
             if (!cells[i].HasValue && cell.MayBeMissing)
                 continue;
             if (!cells[i].HasValue)

@@ -15,6 +15,8 @@ internal static class RunReasons
     public static ImmutableArray<string> Columns { get; } =
     [
         StepNames.Files,
+        StepNames.Links,
+        StepNames.Linked,
         StepNames.Schemas,
         StepNames.Claims,
         StepNames.Clashes,

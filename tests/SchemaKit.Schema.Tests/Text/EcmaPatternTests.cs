@@ -35,7 +35,7 @@ public sealed class EcmaPatternTests
     }
 
     // On ASCII, and on this grammar, .NET means the same by a pattern. Where its two engines contradict each other one of
-    // them is wrong, and neither is asked. In loops over what may be empty the backtracking engine finds matches that are
+    // them is wrong, and neither counts. In loops over what may be empty the backtracking engine finds matches that are
     // none, /\w(?:(?:[^a]\d|(?:1+?))((.?|a)+?(1\D*\d??)+(?:\w)){2}((?:\d1\W)\S|(?:\S?$[ab]??)))/ in "_1a1aaab", and the
     // automaton overlooks some, /[\d_-](?:1+|(?:$)*){1,2}a$/ in "_a" as part of a longer pattern.
     [Property(MaxTest = 1_000, StartSize = Seeds.Count, EndSize = Seeds.Count)]
@@ -44,15 +44,27 @@ public sealed class EcmaPatternTests
         var random = new Random(seed);
         string source = AsciiPattern(random, 3);
         var automaton = new Regex(source, RegexOptions.NonBacktracking | RegexOptions.CultureInvariant);
-        var backtracking = new Regex(source, RegexOptions.CultureInvariant);
         EcmaPattern pattern = Parse(source);
         for (int i = 0; i < 20; i++)
         {
             string text = string.Concat(Enumerable.Range(0, random.Next(9)).Select(_ => "aab1_ -"[random.Next(7)]));
             bool expected = automaton.IsMatch(text);
-            if (expected != backtracking.IsMatch(text))
-                continue;
-            Assert.True(expected == pattern.IsMatch(text), $"/{source}/ on '{text}': .NET says {expected}");
+            Assert.True(
+                expected == pattern.IsMatch(text) || expected != Backtrack(source, text),
+                $"/{source}/ on '{text}': .NET says {expected}"
+            );
+        }
+    }
+
+    private static bool? Backtrack(string source, string text)
+    {
+        try
+        {
+            return new Regex(source, RegexOptions.CultureInvariant, TimeSpan.FromSeconds(2)).IsMatch(text);
+        }
+        catch (RegexMatchTimeoutException)
+        {
+            return null;
         }
     }
 

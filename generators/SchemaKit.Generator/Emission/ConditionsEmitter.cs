@@ -1,0 +1,124 @@
+using System.Collections.Generic;
+using System.Linq;
+using SchemaKit.Schema.Model;
+using SchemaKit.Schema.Parsing;
+
+namespace SchemaKit.Generator.Emission;
+
+/// <summary>Writes when rules are asked: a method for each condition, and one that gathers those of a whole report.</summary>
+internal sealed class ConditionsEmitter(SourceWriter writer, FormModel form, TextPatterns patterns)
+{
+    private const string Met = "global::System.Collections.Generic.List<bool?> met";
+
+    /// <summary>The name of the method that says whether a rule is asked.</summary>
+    public static string NameOf(ObjectModel table, RuleModel rule)
+    {
+        List<RuleModel> conditional = [.. table.Rules.Where(r => r.When is not null)];
+        IReadOnlyList<string> names = LocalNames.Distinct(
+            conditional.Select(r => CSharpNames.Pascal(r.Id) + "Applies"),
+            []
+        );
+        return names[conditional.FindIndex(r => ReferenceEquals(r, rule))];
+    }
+
+    /// <summary>The patterns that conditions ask.</summary>
+    public static IEnumerable<string> PatternsOf(FormModel form) =>
+        form
+            .OwnTypes.OfType<ObjectModel>()
+            .SelectMany(t => t.Rules)
+            .Select(r => r.When)
+            .OfType<ConditionModel>()
+            .SelectMany(PatternsOf);
+
+    /// <summary>Whether an object or anything below it has a rule that is asked under a condition.</summary>
+    public static bool HasConditions(FormModel form, ObjectModel table) => form.AnyRule(table, r => r.When is not null);
+
+    public void EmitAll()
+    {
+        foreach (ObjectModel table in form.OwnTypes.OfType<ObjectModel>().Where(t => HasConditions(form, t)))
+        {
+            EmitTable(table);
+            writer.Line();
+            foreach (RuleModel rule in table.Rules.Where(r => r.When is not null))
+            {
+                EmitCondition(table, rule);
+                writer.Line();
+            }
+        }
+        foreach (ListModel list in ListTypes.Of(form).Where(HasConditions))
+        {
+            writer.Open($"private static void Conditions({CSharpType.Of(list)} value, {Met})");
+            writer.Line($"foreach ({CSharpType.OfItem(list)} item in value)");
+            writer.Nested($"{Part(list.Item)}Conditions(item, met);");
+            writer.Close();
+            writer.Line();
+        }
+    }
+
+    private void EmitTable(ObjectModel table)
+    {
+        writer.Open($"internal static void Conditions({Parameter(table)}, {Met})");
+        foreach (RuleModel rule in table.Rules.Where(r => r.When is not null))
+            writer.Line($"met.Add({NameOf(table, rule)}(value));");
+        foreach (MemberModel member in table.Members.Where(m => HasConditions(m.Value)))
+        {
+            string conditions = Part(member.Value) + "Conditions";
+            string value = "value." + member.Name + (CSharpType.IsOptional(member) ? ".Value" : "");
+            if (!member.MayBeMissing)
+            {
+                writer.Line($"{conditions}({value}, met);");
+                continue;
+            }
+            writer.Line($"if ({value} is {{ }} present{member.Name})");
+            writer.Nested($"{conditions}(present{member.Name}, met);");
+            int unknown = member.Value is ObjectValueModel nested ? Count(form.Object(nested.TypeName)) : 0;
+            if (unknown == 0)
+                continue;
+            writer.Line("else");
+            writer.Nested(
+                $"met.AddRange(global::System.Linq.Enumerable.Repeat<bool?>(null, {CSharpText.Number(unknown)}));"
+            );
+        }
+        writer.Close();
+    }
+
+    private void EmitCondition(ObjectModel table, RuleModel rule)
+    {
+        writer.Line("// " + CSharpText.Comment(rule.Id + ", when " + rule.WhenText));
+        writer.Line($"private static bool {NameOf(table, rule)}({Parameter(table)}) =>");
+        writer.Indent();
+        IReadOnlyList<string> parts = new ConditionEmitter(form, patterns).Of(
+            (ObjectConditionModel)rule.When!,
+            table,
+            "value"
+        );
+        writer.Chain("", parts, " &&", ";");
+        writer.Unindent();
+    }
+
+    // How many conditions an object has, itself and below, its lists apart.
+    private int Count(ObjectModel table) =>
+        table.Rules.Count(r => r.When is not null)
+        + table.Members.Sum(m => m.Value is ObjectValueModel nested ? Count(form.Object(nested.TypeName)) : 0);
+
+    private bool HasConditions(ValueModel value) =>
+        value switch
+        {
+            ObjectValueModel nested => HasConditions(form, form.Object(nested.TypeName)),
+            ListModel list => HasConditions(list.Item),
+            _ => false,
+        };
+
+    private static IEnumerable<string> PatternsOf(ConditionModel condition) =>
+        condition switch
+        {
+            ObjectConditionModel table => table.Members.SelectMany(m => PatternsOf(m.Condition)),
+            ScalarConditionModel { Pattern: { } pattern } => [pattern],
+            _ => [],
+        };
+
+    private string Part(ValueModel value) =>
+        value is ObjectValueModel nested ? CSharpType.Part(form, nested.TypeName, "Rules") : "";
+
+    private static string Parameter(ObjectModel table) => (table.IsStruct ? "in " : "") + table.Name + " value";
+}
