@@ -38,7 +38,7 @@ internal static class TestForms
         $$"""
             {
               "$schema": "urn:schemakit:dialect:1",
-              "$id": "urn:example:small",
+              "$id": "urn:example:{{rootName}}",
               "csharp": { "name": "{{rootName}}" },
               "type": "object",
               "properties": {
