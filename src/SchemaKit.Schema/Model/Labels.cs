@@ -13,6 +13,8 @@ public sealed class Labels : IEquatable<Labels>
     /// <summary>No labels.</summary>
     public static Labels None { get; } = new();
 
+    internal bool IsEmpty => _texts.Length == 0;
+
     /// <summary>The languages, in the order of the schema.</summary>
     public IEnumerable<string> Languages
     {
