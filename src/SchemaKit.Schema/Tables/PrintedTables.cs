@@ -15,14 +15,9 @@ internal sealed class PrintedTables
     private static readonly TableModel Plain = new(null, null, null, Labels.None, Labels.None);
 
     private readonly FormSchema _form;
-    private readonly Dictionary<string, ObjectModel> _objects;
     private readonly List<PrintedTable> _tables = [];
 
-    private PrintedTables(FormSchema form)
-    {
-        _form = form;
-        _objects = form.Model.Types.OfType<ObjectModel>().ToDictionary(t => t.Name, StringComparer.Ordinal);
-    }
+    private PrintedTables(FormSchema form) => _form = form;
 
     /// <summary>The tables of a form, in its order.</summary>
     public static IReadOnlyList<PrintedTable> Of(FormSchema form)
@@ -200,5 +195,5 @@ internal sealed class PrintedTables
     private IReadOnlyList<PrintedText> TitlesOf(TablePlace place) =>
         place.Titles.Count > 0 ? place.Titles : [PrintedText.Of(_form.Model.Root.Documentation, _form.Model.RootName)];
 
-    private ObjectModel Object(string name) => _objects[name];
+    private ObjectModel Object(string name) => _form.Model.Object(name);
 }
