@@ -31,10 +31,10 @@ internal sealed class BoundedWriter : TextWriter
         _text.Append(value);
     }
 
-    public override void Write(char[] buffer, int index, int count)
+    public override void Write(ReadOnlySpan<char> buffer)
     {
-        Require(count);
-        _text.Append(buffer, index, count);
+        Require(buffer.Length);
+        _text.Append(buffer);
     }
 
     public override string ToString() => _text.ToString();

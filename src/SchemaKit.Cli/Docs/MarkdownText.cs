@@ -1,4 +1,5 @@
 using System;
+using System.Buffers;
 using System.IO;
 using System.Linq;
 
@@ -11,6 +12,8 @@ namespace SchemaKit.Cli.Docs;
 internal static class MarkdownText
 {
     private const string Always = "\\`*_[]<>&|~$#";
+
+    private static readonly SearchValues<char> InHtml = SearchValues.Create(Always + "\"'");
 
     /// <summary>Writes a text.</summary>
     /// <param name="output">Where to.</param>
@@ -38,7 +41,7 @@ internal static class MarkdownText
         if (inTable && line.Contains('|'))
         {
             output.Write("<code>");
-            PageText.WriteHtml(output, line, c => Always.Contains(c));
+            PageText.WriteHtml(output, line, InHtml);
             output.Write("</code>");
             return;
         }

@@ -1,4 +1,5 @@
 using System;
+using System.Buffers;
 using System.Globalization;
 using System.IO;
 using SchemaKit.Cli.Output;
@@ -8,42 +9,36 @@ namespace SchemaKit.Cli.Docs;
 /// <summary>Makes texts of a schema fit for a page.</summary>
 internal static class PageText
 {
+    private static readonly SearchValues<char> Marks = SearchValues.Create("&<>\"'");
+
     /// <summary>One line in which everything can be seen.</summary>
     public static string Line(string text) => VisibleText.Of(text.ReplaceLineEndings(" ").Replace('\t', ' '));
 
     /// <summary>Text within HTML, in an attribute too.</summary>
+    public static void WriteHtml(TextWriter output, string text) => WriteHtml(output, text, Marks);
+
+    /// <summary>Text within HTML, where some characters more mean something.</summary>
     /// <param name="output">Where to.</param>
     /// <param name="text">The text.</param>
-    /// <param name="isMark">Which other characters mean something where the HTML stands.</param>
-    public static void WriteHtml(TextWriter output, string text, Func<char, bool>? isMark = null)
+    /// <param name="marks">The characters that mean something, those of HTML among them.</param>
+    public static void WriteHtml(TextWriter output, string text, SearchValues<char> marks)
     {
-        foreach (char c in Line(text))
+        ReadOnlySpan<char> rest = Line(text);
+        while (rest.IndexOfAny(marks) is >= 0 and int at)
         {
-            switch (c)
-            {
-                case '&':
-                    output.Write("&amp;");
-                    break;
-                case '<':
-                    output.Write("&lt;");
-                    break;
-                case '>':
-                    output.Write("&gt;");
-                    break;
-                case '"':
-                    output.Write("&quot;");
-                    break;
-                case '\'':
-                    output.Write("&#39;");
-                    break;
-                default:
-                    output.Write(
-                        isMark?.Invoke(c) is true
-                            ? string.Create(CultureInfo.InvariantCulture, $"&#{(int)c};")
-                            : c.ToString()
-                    );
-                    break;
-            }
+            output.Write(rest[..at]);
+            output.Write(
+                rest[at] switch
+                {
+                    '&' => "&amp;",
+                    '<' => "&lt;",
+                    '>' => "&gt;",
+                    '"' => "&quot;",
+                    _ => string.Create(CultureInfo.InvariantCulture, $"&#{(int)rest[at]};"),
+                }
+            );
+            rest = rest[(at + 1)..];
         }
+        output.Write(rest);
     }
 }

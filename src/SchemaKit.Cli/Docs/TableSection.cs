@@ -89,52 +89,40 @@ internal sealed class TableSection
 
     private void WriteCells(PageWriter page, PrintedTable table)
     {
-        string[] columns =
+        (Phrase Name, Func<PrintedField, IReadOnlyList<Inline>> Value)[] columns =
         [
-            Say(Texts.NumberColumn),
-            Say(Texts.PathFact),
-            Say(Texts.LabelColumn),
-            Say(Texts.TypeColumn),
-            Say(Texts.UnitColumn),
-            Say(Texts.MeasureColumn),
-            Say(Texts.NotesColumn),
-            Say(Texts.RulesColumn),
+            (Texts.NumberColumn, f => [Mark(f)]),
+            (Texts.PathFact, f => [Inline.Code(f.Path)]),
+            (Texts.LabelColumn, f => [f.Members.Count > 0 ? f.Label(_language) : table.Titles[^1].In(_language)]),
+            (Texts.TypeColumn, f => _values.Of(f.Value)),
+            .. Filled(table, (Texts.UnitColumn, UnitOf)),
+            .. Filled(table, (Texts.MeasureColumn, MeasureOf)),
+            .. Filled(table, (Texts.NotesColumn, Remarks)),
+            .. Filled(table, (Texts.RulesColumn, f => RulesOf(f.Path))),
         ];
-        PageRow[] rows = [.. table.Fields.Select(f => Row(table, f))];
-        // A column in which nothing stands says nothing.
-        int[] shown = [.. Enumerable.Range(0, columns.Length).Where(i => rows.Any(r => r.Cells[i].Count > 0))];
         page.Table(
             $"{table.Title(_language)} · {Say(Texts.CellsSection)}",
-            [.. shown.Select(i => columns[i])],
-            rows.Select(r => r with { Cells = [.. shown.Select(i => r.Cells[i])] })
+            [.. columns.Select(c => Say(c.Name))],
+            table.Fields.Select(f => new PageRow(Anchor.OfPath(f.Path), [.. columns.Select(c => c.Value(f))]))
         );
     }
 
-    private PageRow Row(PrintedTable table, PrintedField field)
-    {
-        string path = field.Path;
-        var number = field.Value as NumberModel;
-        string label = field.Members.Count > 0 ? field.Label(_language) : table.Titles[^1].In(_language);
-        IReadOnlyList<Inline> measure = number?.Measure switch
+    // A column in which nothing stands says nothing.
+    private static (Phrase, Func<PrintedField, IReadOnlyList<Inline>>)[] Filled(
+        PrintedTable table,
+        (Phrase Name, Func<PrintedField, IReadOnlyList<Inline>> Value) column
+    ) => table.Fields.Any(f => column.Value(f).Count > 0) ? [column] : [];
+
+    private static IReadOnlyList<Inline> UnitOf(PrintedField field) =>
+        field.Value is NumberModel { Unit: { } unit } ? [unit] : [];
+
+    private IReadOnlyList<Inline> MeasureOf(PrintedField field) =>
+        (field.Value as NumberModel)?.Measure switch
         {
             Measure.Flow => [Say(Texts.Flow)],
             Measure.Stock => [Say(Texts.Stock)],
             _ => [],
         };
-        return new PageRow(
-            Anchor.OfPath(path),
-            [
-                [Mark(field)],
-                [Inline.Code(path)],
-                [label],
-                _values.Of(field.Value),
-                number?.Unit is { } unit ? [unit] : [],
-                measure,
-                Remarks(field),
-                RulesOf(path),
-            ]
-        );
-    }
 
     private IReadOnlyList<Inline> Remarks(PrintedField field)
     {
