@@ -29,9 +29,6 @@ internal static partial class Texts
             "Settings of VS Code (.vscode/settings.json) for forms, and for the reports on the FILEs.",
             "VS Code 的设置（.vscode/settings.json），用于编辑报表格式及 FILE 所定格式的报告。"
         );
-    public static Phrase OutputOption =>
-        new("Where to write; the standard output if not given.", "写入的文件；不指定则写到标准输出。");
-
     public static Phrase ExportNeedsOneKind =>
         new(
             "Expected one of --plain, --meta, --vocabulary, --vscode.",
@@ -43,9 +40,6 @@ internal static partial class Texts
 
     public static Phrase TakesNoFile(string option, int found) =>
         new($"{option} takes no FILE; {found} were given.", $"{option} 不带 FILE；现有 {found} 个。");
-
-    public static Phrase CannotWrite(string file, string reason) =>
-        new($"{file}: cannot be written: {reason}", $"{file}：无法写入：{reason}");
 
     // Words that stand in an exported schema.
     public static Phrase Unit(string unit) => new($"Unit: {unit}", $"单位：{unit}");

@@ -156,6 +156,77 @@ public sealed partial class DiagnosticTests
             "an object that stands below this one"
         ),
         new(
+            "SK1003",
+            Printed(
+                "\"row\": ⟦\"#/$defs/Row\"⟧",
+                "\"rows\": { \"type\": \"array\", \"items\": { \"$ref\": \"#/$defs/Row\" } }"
+            ),
+            "found \"#/$defs/Row\"",
+            "and in no list"
+        ),
+        new(
+            "SK1003",
+            Printed("\"row\": \"#/$defs/Row\", \"columns\": { \"en\": \"All\" }, \"headerRows\": ⟦1⟧"),
+            "found 1",
+            "from 2 (as many as the labels take) to 100"
+        ),
+        new("SK1003", Printed("\"headerColumns\": ⟦101⟧"), "found 101", "to 100"),
+        new("SK1003", Printed("\"headerRows\": ⟦0⟧"), "found 0", "from 2"),
+        new(
+            "SK1003",
+            Form(
+                "\"n\": { \"type\": \"array\", \"table\": { \"headerColumns\": ⟦2⟧ }, \"items\": { \"type\": \"integer\" } }"
+            ),
+            "found 2",
+            "from 1 (as many as the labels take) to 1"
+        ),
+        new(
+            "SK1001",
+            Form(
+                "\"n\": { \"type\": \"array\", \"table\": { ⟦\"row\"⟧: \"#/$defs/Row\" }, \"items\": { \"type\": \"integer\" } }"
+            ),
+            "'row' is not a keyword of 'table' of a list",
+            "Known: headerRows"
+        ),
+        new(
+            "SK1001",
+            Printed("⟦\"row\"⟧: \"#/$defs/Row\", \"blocks\": [{ \"members\": [\"a\", \"b\"] }]"),
+            "'row' is not a keyword of 'table' with 'blocks'",
+            "Known: headerRows"
+        ),
+        new(
+            "SK1001",
+            Printed("\"blocks\": [{ \"members\": [\"a\", \"b\"], ⟦\"label\"⟧: {} }]"),
+            "'label' is not a keyword of a block",
+            "Did you mean 'labels'?"
+        ),
+        new("SK1003", Printed("\"blocks\": ⟦[]⟧"), "found []", "at least one block"),
+        new(
+            "SK1003",
+            Printed("\"blocks\": ⟦[{ \"members\": [\"a\"] }]⟧"),
+            "'blocks' must be blocks",
+            "in which every number stands, 'b' too"
+        ),
+        new(
+            "SK1003",
+            Printed("\"blocks\": [{ \"members\": [\"a\"] }, { \"members\": [⟦\"a\"⟧, \"b\"] }]"),
+            "found \"a\"",
+            "members of no other block"
+        ),
+        new("SK1003", Printed("\"blocks\": [⟦5⟧, { \"members\": [\"a\", \"b\"] }]"), "found 5", "an array of objects"),
+        new(
+            "SK1004",
+            Printed("\"blocks\": [⟦{⟧ }, { \"members\": [\"a\", \"b\"] }]"),
+            "'members'",
+            "add \"members\": [ … ]"
+        ),
+        new(
+            "SK1010",
+            Printed("\"blocks\": [{ \"members\": [⟦\"c\"⟧, \"a\", \"b\"] }]"),
+            "'members' names 'c'",
+            "which is not one of the properties"
+        ),
+        new(
             "SK1006",
             Form("", "\"$defs\": { \"A\": { \"$ref\": \"#/$defs/B\" }, \"B\": { \"$ref\": ⟦\"#/$defs/A\"⟧ } },"),
             "A → B → A",
@@ -561,6 +632,16 @@ public sealed partial class DiagnosticTests
               "rules": [{{rules}}]
             }
             """;
+
+    // A table of two rows, printed as its keyword says.
+    private static string Printed(
+        string table,
+        string members = "\"a\": { \"$ref\": \"#/$defs/Row\" }, \"b\": { \"$ref\": \"#/$defs/Row\" }"
+    ) =>
+        Form(
+            $"\"n\": {{ \"type\": \"object\", \"table\": {{ {table} }}, \"properties\": {{ {members} }} }}",
+            "\"$defs\": { \"Row\": { \"type\": \"object\", \"properties\": { \"x\": { \"type\": \"integer\" } } } },"
+        );
 
     // A square of numbers with the totals of its rows and columns, as many rules as it has sides.
     private static string Grid(int size)

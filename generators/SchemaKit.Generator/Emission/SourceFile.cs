@@ -1,4 +1,5 @@
 using System.Linq;
+using SchemaKit.Schema;
 using SchemaKit.Schema.Model;
 
 namespace SchemaKit.Generator.Emission;

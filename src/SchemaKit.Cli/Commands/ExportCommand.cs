@@ -1,9 +1,5 @@
-using System;
 using System.CommandLine;
-using System.IO;
 using System.Linq;
-using System.Security;
-using System.Text;
 using SchemaKit.Cli.Checking;
 using SchemaKit.Cli.Exporting;
 using SchemaKit.Cli.Output;
@@ -53,9 +49,12 @@ internal sealed class ExportCommand : Command
     {
         string language = SpokenLanguage.Of(result.GetValue(_language)!)!;
         string[] files = result.GetValue(_files)!;
+        string? output = result.GetValue(_output);
         Option<bool>[] asked = [.. Kinds.Where(result.GetValue)];
         if ((UnknownOption.Find(result, [_language, _output, .. Kinds]) ?? FindWrongUse(asked, files)) is { } wrong)
             return Refuse(wrong, language, terminal);
+        if (output is not null && files.Any(f => f != DocumentBytes.StandardInput && OutputFile.IsSame(f, output)))
+            return Refuse(Texts.OutputIsInput, language, terminal);
 
         SchemaFile[] schemas = [.. files.Select(f => SchemaFile.Open(f, terminal.Input))];
         SchemaFile[] useless = [.. schemas.Where(s => s.Form is null)];
@@ -70,7 +69,11 @@ internal sealed class ExportCommand : Command
             : asked[0] == _meta ? PublishedSchemas.Dialect
             : asked[0] == _vocabulary ? PublishedSchemas.Vocabulary
             : SchemaText.Of(json => EditorSettings.Write(forms, language, json));
-        return Write(text, result.GetValue(_output), language, terminal);
+        if (output is null)
+            terminal.Output.Write(text);
+        else if (OutputFile.Write(output, text) is { } fault)
+            return Refuse(fault, language, terminal);
+        return ExitCode.AllHold;
     }
 
     private Phrase? FindWrongUse(Option<bool>[] asked, string[] files)
@@ -82,25 +85,6 @@ internal sealed class ExportCommand : Command
         if ((only == _meta || only == _vocabulary) && files.Length != 0)
             return Texts.TakesNoFile(only.Name, files.Length);
         return files.Count(f => f == DocumentBytes.StandardInput) > 1 ? Texts.StandardInputOnce : (Phrase?)null;
-    }
-
-    private static ExitCode Write(string text, string? file, string language, Terminal terminal)
-    {
-        if (file is null)
-        {
-            terminal.Output.Write(text);
-            return ExitCode.AllHold;
-        }
-        try
-        {
-            File.WriteAllText(file, text, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false));
-            return ExitCode.AllHold;
-        }
-        catch (Exception e)
-            when (e is IOException or UnauthorizedAccessException or SecurityException or ArgumentException)
-        {
-            return Refuse(Texts.CannotWrite(file, e.Message), language, terminal);
-        }
     }
 
     private static ExitCode Refuse(Phrase reason, string language, Terminal terminal)

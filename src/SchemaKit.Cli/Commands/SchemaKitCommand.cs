@@ -74,6 +74,7 @@ internal static class SchemaKitCommand
             new CheckCommand(spoken, language, terminal),
             new AnalyzeCommand(spoken, language, terminal),
             new ExportCommand(spoken, language, terminal),
+            new DocsCommand(spoken, language, terminal),
             language,
             new HelpOption { Description = Texts.Help.In(spoken) },
             new VersionOption { Description = Texts.Version.In(spoken) },

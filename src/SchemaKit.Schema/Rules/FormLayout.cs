@@ -59,9 +59,15 @@ public sealed class FormLayout
         ArgumentNull.Check(path, nameof(path));
         if (path.Length == 0 || path[0] != '/')
             return null;
+        return FindCell(path.Split('/').Skip(1).Select(JsonPointer.Unescape));
+    }
+
+    /// <summary>The cell that some steps lead to; null where there is none.</summary>
+    internal Cell? FindCell(IEnumerable<string> steps)
+    {
         FormPlace? place = _report;
-        foreach (string step in path.Split('/').Skip(1))
-            place = place?.Find(JsonPointer.Unescape(step));
+        foreach (string step in steps)
+            place = place?.Find(step);
         return place?.Cell;
     }
 

@@ -24,6 +24,9 @@ public sealed class KeywordTests
             { "enumeration", Keywords.Enum },
             { "rule", Keywords.Rule },
             { "operand", Keywords.Term },
+            { "table", Keywords.Table },
+            { "tableOfList", Keywords.TableOfList },
+            { "block", Keywords.TableBlock },
         };
 
     [Theory]
@@ -48,7 +51,10 @@ public sealed class KeywordTests
     {
         string[] ours = [.. VocabularyFiles.Statistics["properties"]!.AsObject().Select(p => p.Key)];
         string[] all = [.. Places.SelectMany(p => MetaSchema.KeywordsOf((string)p[0]))];
-        string[] inside = [.. MetaSchema.KeywordsOf("rule"), .. MetaSchema.KeywordsOf("operand")];
+        string[] inside =
+        [
+            .. new[] { "rule", "operand", "table", "tableOfList", "block" }.SelectMany(MetaSchema.KeywordsOf),
+        ];
         string[] standard = [.. all.Except(inside).Except(ours)];
         Assert.Empty(ours.Except(all));
         Assert.All(standard, k => Assert.Contains(k, Standard));
@@ -64,6 +70,7 @@ public sealed class KeywordTests
             .. VocabularyFiles.Statistics["properties"]!.AsObject().Select(p => p.Key),
             .. MetaSchema.KeywordsOf("rule"),
             .. MetaSchema.KeywordsOf("table"),
+            .. MetaSchema.KeywordsOf("block"),
             .. MetaSchema.KeywordsOf("condition"),
         ];
         Assert.All(keywords, k => Assert.Contains($"`{k}`", page, StringComparison.Ordinal));
