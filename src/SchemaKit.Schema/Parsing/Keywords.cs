@@ -1,4 +1,5 @@
 using System.Collections.Generic;
+using System.Linq;
 
 namespace SchemaKit.Schema.Parsing;
 
@@ -74,6 +75,21 @@ internal static class Keywords
     public static readonly string[] Date = [.. Annotations, "type", "format", "csharp"];
     public static readonly string[] Boolean = [.. Annotations, "type", "const", "csharp"];
     public static readonly string[] Enum = [.. Annotations, "type", "enum", "valueLabels", "csharp"];
+
+    /// <summary>The keywords that may stand beside each <c>type</c>.</summary>
+    public static readonly IReadOnlyList<(string Type, string[] Keywords)> OfTypes =
+    [
+        ("object", Object),
+        ("array", List),
+        ("integer", Number),
+        ("number", Number),
+        ("boolean", Boolean),
+        ("string", [.. Text, .. Enum]),
+    ];
+
+    /// <summary>The keywords that may stand beside some <c>type</c>.</summary>
+    public static readonly string[] AnyType = [.. OfTypes.SelectMany(t => t.Keywords).Distinct()];
+
     public static readonly string[] Rule =
     [
         "id",

@@ -12,7 +12,7 @@ internal sealed class ValueParser
     /// <summary>How deep values may lie within one another, a reference being a step: a guard against long chains.</summary>
     public const int MaxDepth = 64;
 
-    private static readonly string[] TypeNames = ["object", "array", "integer", "number", "boolean", "string"];
+    private static readonly string[] TypeNames = [.. Keywords.OfTypes.Select(t => t.Type)];
 
     private readonly ObjectParser _objects;
     private readonly ReferenceParser _references;
@@ -101,7 +101,11 @@ internal sealed class ValueParser
             return _references.Resolve(keywords, reference, ref documentation);
         }
         if (TypeOf(keywords, span) is not { } type)
+        {
+            // What belongs to no type is wrong whatever the type will be.
+            keywords.Allow(Keywords.AnyType, new Phrase("a value", "值"));
             return null;
+        }
         ValueModel? value = type.Name switch
         {
             "object" => _objects.ParseNested(keywords, typeName, span, documentation),
@@ -161,13 +165,15 @@ internal sealed class ValueParser
         JsonNode? node = keywords.Find("type");
         if (node is null)
         {
+            string[] fitting = TypesFor(keywords);
             keywords.Problems.Add(
                 ProblemDescriptors.MissingKeyword,
                 span,
                 "type",
-                "\"type\": " + string.Join(" | ", TypeNames.Select(t => "\"" + t + "\""))
+                "\"type\": " + string.Join(" | ", fitting.Select(t => "\"" + t + "\""))
             );
-            return null;
+            // Where only one can be meant, what is below it is read on, so that its faults are told too.
+            return fitting.Length == 1 ? (fitting[0], false) : null;
         }
         List<string?> names = node is JsonArray list
             ? [.. list.Items.Select(i => (i as JsonString)?.Value)]
@@ -184,6 +190,14 @@ internal sealed class ValueParser
             )
         );
         return null;
+    }
+
+    // The types that take all keywords of a schema; where none does, all types.
+    private static string[] TypesFor(KeywordReader keywords)
+    {
+        string[] given = [.. keywords.Node.Members.Select(m => m.Name).Intersect(Keywords.AnyType)];
+        string[] fitting = [.. Keywords.OfTypes.Where(t => !given.Except(t.Keywords).Any()).Select(t => t.Type)];
+        return fitting.Length > 0 ? fitting : TypeNames;
     }
 
     private void AddSamples(KeywordReader keywords, ValueModel value)
