@@ -21,6 +21,7 @@ public sealed class CompilationTests
         [
             project.Run(TestForms.EveryConstruct),
             project.Run(TestForms.Report2021WithoutNamespace),
+            project.Run(TestForms.Lists, TestForms.Common),
         ];
 
         Assert.All(runs, r => Assert.Empty(r.Diagnostics));

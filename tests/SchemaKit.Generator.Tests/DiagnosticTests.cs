@@ -203,9 +203,46 @@ public sealed partial class DiagnosticTests
         ),
         new(
             "SK1009",
-            Form("", "\"$defs\": { ⟦\"+\"⟧: { \"type\": \"string\", \"enum\": [\"x\"] } },"),
-            "'_'",
-            "'csharp'"
+            Form(
+                "",
+                "\"$defs\": { ⟦\"R\"⟧: { \"type\": \"string\", \"enum\": [\"x\"], \"csharp\": { \"name\": \"row\" } } },"
+            ),
+            "'row' cannot be a C# type",
+            "another with 'csharp'"
+        ),
+        new(
+            "SK1009",
+            Form("", "\"csharp\": { \"name\": ⟦\"Form\"⟧ },"),
+            "'Form' cannot be a C# report",
+            "another with 'csharp'"
+        ),
+        new(
+            "SK1009",
+            Form(
+                "\"n\": { \"type\": \"string\", \"enum\": [\"+\"], \"csharp\": { \"values\": { \"+\": ⟦\"plus sign\"⟧ } } }"
+            ),
+            "'plus sign' cannot be a C# name",
+            "another with 'csharp'"
+        ),
+        new(
+            "SK1010",
+            Form(
+                "\"n\": { \"type\": \"string\", \"enum\": [\"own\"], \"csharp\": { \"values\": { ⟦\"onw\"⟧: \"Own\" } } }"
+            ),
+            "'values' names 'onw'",
+            "Did you mean 'own'?"
+        ),
+        new(
+            "SK1004",
+            Form("⟦\"n\"⟧: { \"minimum\": 0 }"),
+            "'type' is missing",
+            "add \"type\": \"integer\" | \"number\""
+        ),
+        new(
+            "SK1003",
+            Form("\"n\": { \"type\": \"boolean\", \"enum\": [true, ⟦1⟧] }"),
+            "found 1",
+            "true, false or both"
         ),
         new(
             "SK1010",

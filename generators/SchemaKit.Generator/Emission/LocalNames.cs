@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 using System.Linq;
 using SchemaKit.Schema.Model;
@@ -8,6 +9,8 @@ namespace SchemaKit.Generator.Emission;
 /// <summary>Names of local variables for the members of an object, none of them taken by another or by C#.</summary>
 internal static class LocalNames
 {
+    private const int MaxLength = 200;
+
     public static IReadOnlyList<string> For(IEnumerable<MemberModel> members, params string[] taken)
     {
         var used = new HashSet<string>(taken);
@@ -30,9 +33,11 @@ internal static class LocalNames
         [
             .. stems.Select(stem =>
             {
-                string name = stem;
+                // A name made of several can be longer than the compiler takes.
+                string start = stem.Substring(0, Math.Min(stem.Length, MaxLength));
+                string name = start;
                 for (int i = 2; !used.Add(name); i++)
-                    name = stem + "_" + CSharpText.Number(i);
+                    name = start + "_" + CSharpText.Number(i);
                 return name;
             }),
         ];

@@ -86,7 +86,8 @@ internal static class WriterEmitter
             }
             Flush(writer, ref constant);
             bool isFirst = !anyWritten && !commaIsOpen;
-            if (isFirst)
+            bool isAlone = table.Members.Count == 1;
+            if (isFirst && !isAlone)
             {
                 writer.Line("bool first = true;");
                 commaIsOpen = true;
@@ -107,7 +108,7 @@ internal static class WriterEmitter
             }
             else
             {
-                writer.Line($"json.WriteRaw({CSharpText.Utf8Literal("," + name)});");
+                writer.Line($"json.WriteRaw({CSharpText.Utf8Literal((isAlone ? "" : ",") + name)});");
             }
             if (isOptional)
                 WriteNullable(writer, form, member.Value, value + ".Value", present);

@@ -17,20 +17,38 @@ internal sealed record TypeClash(string Path, string TypeName, string OtherPath)
 {
     public static EquatableArray<TypeClash> Find(ImmutableArray<TypeClaims> claims, CancellationToken cancellationToken)
     {
-        var owners = new Dictionary<string, string>(StringComparer.OrdinalIgnoreCase);
+        var owners = new Dictionary<string, string>(StringComparer.Ordinal);
+        var namespaces = new Dictionary<string, string>(StringComparer.Ordinal);
         var clashes = new List<TypeClash>();
         foreach (TypeClaims schema in claims.OrderBy(c => c.Path, StringComparer.Ordinal))
         {
-            string? taken = schema.Names.FirstOrDefault(owners.ContainsKey);
-            if (taken is not null)
+            if (Clash(schema, owners, namespaces) is { } clash)
             {
-                clashes.Add(new TypeClash(schema.Path, taken, owners[taken]));
+                clashes.Add(clash);
                 continue;
             }
             foreach (string name in schema.Names)
-                owners[name] = schema.Path;
+                owners[CSharpNames.FileKey(name)] = schema.Path;
+            foreach (string name in schema.Namespaces)
+                namespaces[name] = schema.Path;
         }
         return clashes.ToEquatableArray();
+    }
+
+    // A type may have the name of no other type, and of no namespace either.
+    private static TypeClash? Clash(
+        TypeClaims schema,
+        Dictionary<string, string> owners,
+        Dictionary<string, string> namespaces
+    )
+    {
+        foreach (string name in schema.Names.Concat(schema.Namespaces))
+        {
+            if (owners.TryGetValue(CSharpNames.FileKey(name), out string? owner))
+                return new TypeClash(schema.Path, name, owner);
+        }
+        string? hidden = schema.Names.FirstOrDefault(namespaces.ContainsKey);
+        return hidden is null ? null : new TypeClash(schema.Path, hidden, namespaces[hidden]);
     }
 
     /// <summary>The model to make source from; null where another schema has taken its names.</summary>

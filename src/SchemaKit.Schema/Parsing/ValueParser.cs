@@ -146,7 +146,9 @@ internal sealed class ValueParser
         }
         if (Schema(items, keywords.Problems) is not { } schema)
             return null;
-        string itemName = CSharpOptions.ReadDefinition(schema, keywords.Problems).Name ?? typeName + "Item";
+        string itemName = CSharpOptions.ReadDefinition(schema, keywords.Problems).Name is { } chosen
+            ? CSharpNames.NamespaceOf(typeName) + chosen
+            : CSharpNames.Nested(typeName, "Item");
         Documentation documentation = schema.Documentation();
         if (Parse(schema, itemName, items.NameSpan, ref documentation) is not { } item)
             return null;
