@@ -3,6 +3,7 @@ using System.Globalization;
 using System.Linq;
 using SchemaKit.Schema.Json;
 using SchemaKit.Schema.Model;
+using SchemaKit.Schema.Numbers;
 
 namespace SchemaKit.Schema.Parsing;
 
@@ -12,6 +13,7 @@ internal sealed class ValueParser
     /// <summary>How deep values may lie within one another, a reference being a step: a guard against long chains.</summary>
     public const int MaxDepth = 64;
 
+    private static readonly string[] ListingKeywords = ["const", "enum"];
     private static readonly string[] TypeNames = [.. Keywords.OfTypes.Select(t => t.Type)];
 
     private readonly ObjectParser _objects;
@@ -194,13 +196,42 @@ internal sealed class ValueParser
         return null;
     }
 
-    // The types that take all keywords of a schema; where none does, all types.
+    // The types that take all keywords of a schema and all values that it lists; where none does, all types.
     private static string[] TypesFor(KeywordReader keywords)
     {
         string[] given = [.. keywords.Node.Members.Select(m => m.Name).Intersect(Keywords.AnyType)];
-        string[] fitting = [.. Keywords.OfTypes.Where(t => !given.Except(t.Keywords).Any()).Select(t => t.Type)];
-        return fitting.Length > 0 ? fitting : TypeNames;
+        List<string> fitting = [.. Keywords.OfTypes.Where(t => !given.Except(t.Keywords).Any()).Select(t => t.Type)];
+        foreach (string keyword in ListingKeywords)
+        {
+            JsonNode? listed = keywords.Find(keyword);
+            // null stands beside whatever type there is.
+            IEnumerable<JsonNode> values =
+                listed is JsonArray list && keyword == "enum" ? list.Items.Where(v => v is not JsonNull)
+                : listed is null ? []
+                : [listed];
+            if (fitting.RemoveAll(t => !values.All(v => IsOf(t, v))) > 0 && fitting.Count == 0)
+                keywords.Wrong<string>(
+                    keyword,
+                    listed!,
+                    keyword == "const"
+                        ? new Phrase("a text, a number or a truth value", "文本、数字或布尔值")
+                        : new Phrase(
+                            "a list of texts, of numbers or of truth values",
+                            "由文本、数字或布尔值之一组成的列表"
+                        )
+                );
+        }
+        return fitting.Count > 0 ? [.. fitting] : TypeNames;
     }
+
+    private static bool IsOf(string type, JsonNode value) =>
+        value switch
+        {
+            JsonString => type == "string",
+            JsonNumber number => type == "number" || (type == "integer" && NumberText.IsInteger(number.Text)),
+            JsonBoolean => type == "boolean",
+            _ => false,
+        };
 
     private void AddSamples(KeywordReader keywords, ValueModel value)
     {
