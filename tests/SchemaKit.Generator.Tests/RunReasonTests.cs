@@ -12,7 +12,7 @@ namespace SchemaKit.Generator.Tests;
 public sealed class RunReasonTests
 {
     private const string Expected = """
-                       | Files            | Links            | Linked           | Schemas          | Claims           | Clashes          | Language         | Models           | Diagnostics      | Source
+                       | Files            | Links            | Linked           | Schemas          | Claims           | Withheld         | Language         | Models           | Diagnostics      | Source
         first run      | New              | New              | New              | New              | New              | New              | New              | New              | New              | New
         C# edit        | Cached           | Cached           | Cached           | Cached           | Cached           | Cached           | Cached           | Cached           | Cached           | Cached
         no-op save     | Unchanged        | Cached           | Cached           | Cached           | Cached           | Cached           | Cached           | Cached           | Cached           | Cached

@@ -9,7 +9,9 @@ namespace SchemaKit.Generator.Emission;
 /// <summary>Names of local variables for the members of an object, none of them taken by another or by C#.</summary>
 internal static class LocalNames
 {
-    private const int MaxLength = 200;
+    // Names made of several can be longer than the compiler takes: 1,023 bytes.
+    private const int MaxLength = 300;
+    private const int MaxStemLength = 100;
 
     public static IReadOnlyList<string> For(IEnumerable<MemberModel> members, params string[] taken)
     {
@@ -26,6 +28,9 @@ internal static class LocalNames
         return names;
     }
 
+    /// <summary>What the names of a rule's methods begin with.</summary>
+    public static string OfRule(RuleModel rule) => Short(CSharpNames.Pascal(rule.Id), MaxStemLength);
+
     /// <summary>Makes each of a list of names different from those used before it.</summary>
     public static IReadOnlyList<string> Distinct(IEnumerable<string> stems, HashSet<string> used)
     {
@@ -33,8 +38,7 @@ internal static class LocalNames
         [
             .. stems.Select(stem =>
             {
-                // A name made of several can be longer than the compiler takes.
-                string start = stem.Substring(0, Math.Min(stem.Length, MaxLength));
+                string start = Short(stem, MaxLength);
                 string name = start;
                 for (int i = 2; !used.Add(name); i++)
                     name = start + "_" + CSharpText.Number(i);
@@ -42,4 +46,6 @@ internal static class LocalNames
             }),
         ];
     }
+
+    private static string Short(string name, int length) => name.Substring(0, Math.Min(name.Length, length));
 }

@@ -5,22 +5,41 @@ using SchemaKit.Schema.Model;
 
 namespace SchemaKit.Generator.Pipeline;
 
-/// <summary>The full names of the types that a schema makes and of the files that hold them, and its namespaces.</summary>
-internal sealed record TypeClaims(string Path, EquatableArray<string> Names, EquatableArray<string> Namespaces)
+/// <summary>What a schema makes and needs, by full names.</summary>
+/// <param name="Path">The schema.</param>
+/// <param name="Names">Its types, and the files that hold them.</param>
+/// <param name="Namespaces">Its namespaces.</param>
+/// <param name="Needs">The classes of other schemas without which its code does not compile.</param>
+internal sealed record TypeClaims(
+    string Path,
+    EquatableArray<string> Names,
+    EquatableArray<string> Namespaces,
+    EquatableArray<string> Needs
+)
 {
-    public static TypeClaims Of(ParsedSchema schema, CancellationToken cancellationToken) =>
-        new(
+    private const string Global = "global::";
+
+    public static TypeClaims Of(ParsedSchema schema, CancellationToken cancellationToken)
+    {
+        if (schema.Model is not { } form)
+            return new TypeClaims(
+                schema.Path,
+                EquatableArray<string>.Empty,
+                EquatableArray<string>.Empty,
+                EquatableArray<string>.Empty
+            );
+        return new TypeClaims(
             schema.Path,
-            schema.Model is { } form
-                ? form
-                    .OwnTypes.Select(t => t.Name)
-                    .Concat(FormModel.Parts.SelectMany(p => new[] { form.RootName + p, form.RootName + "." + p }))
-                    .Append(form.RootName + ".Report")
-                    .Select(n => form.Namespace.Length > 0 ? form.Namespace + "." + n : n)
-                    .ToEquatableArray()
-                : EquatableArray<string>.Empty,
-            schema.Model is { } model ? NamespacesOf(model.Namespace).ToEquatableArray() : EquatableArray<string>.Empty
+            form.OwnTypes.Select(t => t.Name)
+                .Concat(FormModel.Parts.SelectMany(p => new[] { form.RootName + p, form.RootName + "." + p }))
+                .Append(form.RootName + ".Report")
+                .Select(n => form.Namespace.Length > 0 ? form.Namespace + "." + n : n)
+                .ToEquatableArray(),
+            NamespacesOf(form.Namespace).ToEquatableArray(),
+            form.References.Select(r => r.Owner.Substring(Global.Length) + FormModel.Parts[FormModel.Parts.Count - 1])
+                .ToEquatableArray()
         );
+    }
 
     // A.B.C lies in A.B, which lies in A.
     private static IEnumerable<string> NamespacesOf(string name)
