@@ -525,6 +525,17 @@ public sealed partial class DiagnosticTests
         Assert.Contains("\uD83D\uDE00…", message, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public void A_message_stays_on_its_line_and_shows_what_is_not_seen()
+    {
+        GeneratorRun run = new TestProject("A").Run(
+            (Path, Form("\"n\": { \"type\": \"integer\", \"a\\u2028b\\nc\\u202E\": 1 }"))
+        );
+
+        string message = Assert.Single(run.Diagnostics).GetMessage(CultureInfo.InvariantCulture);
+        Assert.StartsWith("'a\\u2028b\\u000ac\\u202e' is not a keyword", message, StringComparison.Ordinal);
+    }
+
     private static IEnumerable<string> Ids => Descriptors.All.Select(d => d.Id).Order(StringComparer.Ordinal);
 
     private static string Form(string member, string top = "", string before = "", string required = "\"n\"") =>

@@ -150,7 +150,7 @@ internal sealed class CellsEmitter
     {
         if (model is ListModel || IsCounted(Object(model)))
         {
-            _writer.Line($"at = {Part(model)}Copy({value}, cells, at);");
+            _writer.Line($"at = {Part(model)}Copy{ListTypes.Suffix(model)}({value}, cells, at);");
             return;
         }
         string count = CSharpText.Number(_form.CountCells(Object(model)));
@@ -160,7 +160,7 @@ internal sealed class CellsEmitter
 
     private void EmitCopy(ListModel list)
     {
-        _writer.Open($"private static int Copy({CSharpType.Of(list)} value, {Cells}, int at)");
+        _writer.Open($"private static int Copy{ListTypes.Suffix(list)}({CSharpType.Of(list)} value, {Cells}, int at)");
         _writer.Open($"foreach ({CSharpType.OfItem(list)} item in value)");
         if (list.Item is NumberModel { IsNullable: true } number)
             _writer.Line($"cells[at++] = item is {{ }} present ? present : {Status(number.StatusOfNull)};");
@@ -297,7 +297,7 @@ internal sealed class CellsEmitter
     private void EmitWith(ListModel list)
     {
         string type = CSharpType.OfItem(list);
-        _writer.Line($"private static {CSharpType.Of(list)} With(");
+        _writer.Line($"private static {CSharpType.Of(list)} With{ListTypes.Suffix(list)}(");
         _writer.Indent();
         _writer.Line($"{CSharpType.Of(list)} value,");
         _writer.Line(ReadOnlyCells + ",");
@@ -326,7 +326,7 @@ internal sealed class CellsEmitter
     private string WithOn(ValueModel model, string value)
     {
         if (model is ListModel || IsCounted(Object(model)))
-            return $"{Part(model)}With({value}, cells, ref at)";
+            return $"{Part(model)}With{ListTypes.Suffix(model)}({value}, cells, ref at)";
         string count = CSharpText.Number(_form.CountCells(Object(model)));
         return $"{Part(model)}With({value}, cells.Slice((at += {count}) - {count}, {count}))";
     }

@@ -2,6 +2,7 @@ using System.Collections.Generic;
 using System.Linq;
 using SchemaKit.Schema.Json;
 using SchemaKit.Schema.Model;
+using SchemaKit.Schema.Text;
 
 namespace SchemaKit.Schema.Parsing;
 
@@ -22,7 +23,10 @@ internal sealed class ProblemList(JsonText document)
                 span,
                 document.PositionOf(span.Start),
                 document.PositionOf(span.End),
-                arguments.ToEquatableArray()
+                // What stands in a schema must not pass for a line of a compiler's output, nor be read backwards.
+                arguments
+                    .Select(a => new Phrase(Unseen.Escape(a.English), Unseen.Escape(a.Chinese)))
+                    .ToEquatableArray()
             )
         );
 
@@ -33,6 +37,6 @@ internal sealed class ProblemList(JsonText document)
             value.Span,
             name,
             expected,
-            Text.Excerpt.Of(document.TextAt(value.Span))
+            Excerpt.Of(document.TextAt(value.Span))
         );
 }
