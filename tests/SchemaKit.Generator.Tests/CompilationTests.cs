@@ -90,6 +90,41 @@ public sealed class CompilationTests
     }
 
     [Theory]
+    [InlineData("""{ "a": { "type": "integer" } }""")]
+    [InlineData("""{ "a": { "type": ["string", "null"] } }""")]
+    [InlineData(
+        """
+            {
+              "a": { "type": "array", "items": { "type": "string" } },
+              "b": { "type": "array", "items": { "type": ["string", "null"] } },
+              "c": { "type": "array", "items": { "type": "array", "items": { "type": ["string", "null"] } } },
+              "d": { "type": "array", "items": { "type": "array", "items": { "type": "string" } } }
+            }
+            """
+    )]
+    [InlineData(
+        """
+            {
+              "a": { "type": "array", "items": { "type": ["integer", "null"] } },
+              "b": { "type": "array", "items": { "type": ["integer", "null"], "missing": [{ "value": null, "status": "suppressed" }] } },
+              "c": { "type": "array", "items": { "type": ["integer", "null"], "missing": [{ "value": null, "status": "not-applicable" }] } }
+            }
+            """
+    )]
+    public void Members_of_like_kinds_compile(string properties)
+    {
+        GeneratorRun run = new TestProject("A").Run(
+            (
+                "/a/like.tables.json",
+                $$"""{ "$schema": "urn:schemakit:dialect:1", "$id": "urn:example:like", "type": "object", "properties": {{properties}} }"""
+            )
+        );
+
+        Assert.Empty(run.Diagnostics);
+        Assert.Empty(run.CompilerErrors);
+    }
+
+    [Theory]
     [InlineData("equals", "1.0")]
     [InlineData("atMost", "-5.00")]
     [InlineData("atLeast", "1e3")]

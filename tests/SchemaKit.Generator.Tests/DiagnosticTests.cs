@@ -48,6 +48,18 @@ public sealed partial class DiagnosticTests
             "'minimum' 100000000000000000000",
             "'maximum' 9223372036854775807"
         ),
+        new(
+            "SK1011",
+            Form("\"n\": { \"type\": \"integer\", \"exclusiveMinimum\": ⟦79228162514264337593543950335⟧ }"),
+            "'exclusiveMinimum' 79228162514264337593543950335",
+            "lower the first"
+        ),
+        new(
+            "SK1011",
+            Form("\"n\": { \"type\": \"integer\", \"exclusiveMaximum\": ⟦-79228162514264337593543950335⟧ }"),
+            "'exclusiveMaximum' -79228162514264337593543950335",
+            "raise the second"
+        ),
         new("SK1002", Form("\"n\": { \"type\": \"integer\", ⟦\"pattern\"⟧: \"a\" }"), "'pattern'", "only texts"),
         new("SK1014", Form("\"n\": { \"type\": \"string\", \"pattern\": ⟦\"a(?=b)\"⟧ }"), "character 2", "look"),
         new(

@@ -185,6 +185,29 @@ public sealed class NameTests
         Assert.Empty(run.CompilerErrors);
     }
 
+    [Fact]
+    public void Rules_of_long_names_that_begin_alike_compile()
+    {
+        string id = new('r', 400);
+
+        GeneratorRun run = Run(
+            TestForms
+                .Small("Small")
+                .Replace(
+                    "\"rules\": [",
+                    $$"""
+                    "rules": [
+                      { "id": "{{id}}1", "sum": "cases", "atLeast": -1, "tolerance": 1, "when": { "required": ["cases"] } },
+                      { "id": "{{id}}2", "sum": "cases", "atLeast": -1, "tolerance": 1, "when": { "required": ["cases"] } },
+                    """,
+                    StringComparison.Ordinal
+                )
+        );
+
+        Assert.Empty(run.Diagnostics);
+        Assert.Empty(run.CompilerErrors);
+    }
+
     [Theory]
     [InlineData('n', 300)]
     [InlineData('表', 100)]

@@ -18,7 +18,8 @@ internal static class ListTypes
         return value switch
         {
             TextModel { IsDate: false, IsNullable: true } => "OrNull",
-            NumberModel { IsNullable: true, StatusOfNull: not CellStatus.NotReported } number => number.StatusOfNull.ToString(),
+            NumberModel { IsNullable: true, StatusOfNull: not CellStatus.NotReported } number =>
+                number.StatusOfNull.ToString(),
             _ => "",
         };
     }

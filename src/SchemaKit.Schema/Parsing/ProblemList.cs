@@ -32,11 +32,5 @@ internal sealed class ProblemList(JsonText document)
 
     /// <summary>Adds that a value is not what its name asks for.</summary>
     public void AddWrongValue(string name, JsonNode value, Phrase expected) =>
-        Add(
-            ProblemDescriptors.WrongKeywordValue,
-            value.Span,
-            name,
-            expected,
-            Excerpt.Of(document.TextAt(value.Span))
-        );
+        Add(ProblemDescriptors.WrongKeywordValue, value.Span, name, expected, Excerpt.Of(document.TextAt(value.Span)));
 }

@@ -26,6 +26,9 @@ public sealed class CompileFuzzTests(ITestOutputHelper output)
     private static readonly int Count = Read("SCHEMAKIT_FUZZ", 300);
     private static readonly int Seed = Read("SCHEMAKIT_FUZZ_SEED", 2021);
 
+    // A hundred schemas take about a second; a hang takes for ever.
+    private static readonly TimeSpan MaxTime = TimeSpan.FromMinutes(2);
+
     private static readonly string[] Directives =
     [
         "#nullable enable",
@@ -79,6 +82,7 @@ public sealed class CompileFuzzTests(ITestOutputHelper output)
     private static (int Accepted, int Reports) Examine(FuzzedProject project, int seed)
     {
         Assert.True(project.Result.Exception is null, $"seed {seed}: {project.Result.Exception}");
+        Assert.True(project.GenerationTime < MaxTime, $"seed {seed}: generated in {project.GenerationTime}");
         IReadOnlyList<Diagnostic> faults = project.Compile(out Assembly? assembly);
         if (faults.Count > 0)
             Assert.Fail($"seed {seed}: {Explain(project, faults)}");

@@ -2,6 +2,7 @@ extern alias generator;
 using System;
 using System.Collections.Generic;
 using System.Collections.Immutable;
+using System.Diagnostics;
 using System.Diagnostics.CodeAnalysis;
 using System.IO;
 using System.Linq;
@@ -12,6 +13,7 @@ using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.Diagnostics;
 using Microsoft.CodeAnalysis.Text;
+using Diagnostic = Microsoft.CodeAnalysis.Diagnostic;
 
 namespace SchemaKit.Tests.Fuzzing;
 
@@ -39,6 +41,7 @@ internal sealed class FuzzedProject : IDisposable
     public FuzzedProject(IReadOnlyList<FuzzedFile> files)
     {
         Files = files;
+        var watch = Stopwatch.StartNew();
         GeneratorDriver driver = CSharpGeneratorDriver
             .Create(
                 [new SchemaKitGenerator().AsSourceGenerator()],
@@ -47,6 +50,7 @@ internal sealed class FuzzedProject : IDisposable
                 new Options()
             )
             .RunGeneratorsAndUpdateCompilation(Empty, out Compilation output, out _);
+        GenerationTime = watch.Elapsed;
         Result = driver.GetRunResult().Results.Single();
         Output = output;
     }
@@ -54,6 +58,9 @@ internal sealed class FuzzedProject : IDisposable
     public IReadOnlyList<FuzzedFile> Files { get; }
 
     public GeneratorRunResult Result { get; }
+
+    /// <summary>How long the generator took.</summary>
+    public TimeSpan GenerationTime { get; }
 
     public Compilation Output { get; }
 
