@@ -8,6 +8,8 @@ internal readonly record struct ExactNumber(BigInteger Significand, int Exponent
 {
     private static readonly BigInteger MaxSignificand = (BigInteger.One << 96) - 1;
 
+    private const int MaxExponent = 1_000_000;
+
     public bool IsInteger => Exponent >= 0;
 
     /// <summary>Whether a C# <c>long</c> holds it.</summary>
@@ -24,8 +26,7 @@ internal readonly record struct ExactNumber(BigInteger Significand, int Exponent
     {
         int e = json.IndexOfAny(['e', 'E']);
         string digits = e < 0 ? json : json[..e];
-        int exponent =
-            e < 0 ? 0 : int.Parse(json[(e + 1)..], NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture);
+        int exponent = e < 0 ? 0 : Power(json[(e + 1)..]);
         int point = digits.IndexOf('.', System.StringComparison.Ordinal);
         if (point >= 0)
         {
@@ -39,6 +40,15 @@ internal readonly record struct ExactNumber(BigInteger Significand, int Exponent
             (significand, exponent) = (significand / 10, exponent + 1);
         return new ExactNumber(significand, exponent);
     }
+
+    // Far beyond what any number type holds, one exponent is as good as another.
+    private static int Power(string text) =>
+        (int)
+            BigInteger.Clamp(
+                BigInteger.Parse(text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture),
+                -MaxExponent,
+                MaxExponent
+            );
 
     private BigInteger Scaled(int exponent) => Significand * BigInteger.Pow(10, exponent);
 }

@@ -30,6 +30,9 @@ internal sealed class Variant
 
     public JsonObject Document { get; }
 
+    /// <summary>The schema in the document, as JSON.</summary>
+    public string Schema => Document["properties"]!["value"]!.ToJsonString();
+
     public Fit Fit { get; }
 
     /// <summary>Whether nothing was added.</summary>

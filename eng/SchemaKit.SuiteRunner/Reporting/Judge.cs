@@ -22,15 +22,32 @@ internal static class Judge
             .. groups.SelectMany(g => g.Variants.Where(v => v.IsAccepted).Select(v => (g, v))),
         ];
         foreach ((GroupResult Group, Variant Variant)[] batch in accepted.Chunk(BatchSize))
+            Decide(batch);
+    }
+
+    private static void Decide((GroupResult Group, Variant Variant)[] batch)
+    {
+        IReadOnlyList<IGeneratedReader> readers;
+        try
         {
-            IReadOnlyList<IGeneratedReader> readers = GeneratedForms.Compile([
-                .. batch.Select(b => b.Variant.Document),
-            ]);
-            for (int i = 0; i < batch.Length; i++)
-            {
-                foreach (TestCase test in batch[i].Group.Group.Cases)
-                    Decide(batch[i].Group, batch[i].Variant, readers[i], test);
-            }
+            readers = GeneratedForms.Compile([.. batch.Select(b => b.Variant.Document)]);
+        }
+        catch (InvalidOperationException e) when (batch.Length == 1)
+        {
+            batch[0].Group.AddFault($"{batch[0].Group.Name}: {e.Message}\n  schema {batch[0].Variant.Schema}");
+            return;
+        }
+        catch (InvalidOperationException)
+        {
+            // One of them does not compile: the others are judged all the same.
+            foreach ((GroupResult Group, Variant Variant)[] half in batch.Chunk((batch.Length + 1) / 2))
+                Decide(half);
+            return;
+        }
+        for (int i = 0; i < batch.Length; i++)
+        {
+            foreach (TestCase test in batch[i].Group.Group.Cases)
+                Decide(batch[i].Group, batch[i].Variant, readers[i], test);
         }
     }
 
@@ -50,7 +67,7 @@ internal static class Judge
             group.Add(test, Outcome.Wrong);
             group.AddFault(
                 $"{group.Name}: {test.Description}: expected {Word(isExpected)}, interpreted {Word(isInterpreted)}, "
-                    + $"generated {generated}\n  schema {variant.Document["properties"]!["value"]!.ToJsonString()}\n  instance {test.Json}"
+                    + $"generated {generated}\n  schema {variant.Schema}\n  instance {test.Json}"
             );
             return;
         }
@@ -83,9 +100,9 @@ internal static class Judge
         {
             return Word(reader.Accepts(utf8));
         }
-        catch (InvalidOperationException e)
+        catch (Exception e) when (e is not OutOfMemoryException)
         {
-            return e.Message;
+            return e.GetType().Name + ": " + e.Message;
         }
     }
 

@@ -26,6 +26,13 @@ public sealed class CompileFuzzTests(ITestOutputHelper output)
     private static readonly int Count = Read("SCHEMAKIT_FUZZ", 300);
     private static readonly int Seed = Read("SCHEMAKIT_FUZZ_SEED", 2021);
 
+    private static readonly LanguageVersion[] Languages =
+    [
+        LanguageVersion.CSharp11,
+        LanguageVersion.Latest,
+        LanguageVersion.CSharp12,
+    ];
+
     // A hundred schemas take about a second; a hang takes for ever.
     private static readonly TimeSpan MaxTime = TimeSpan.FromMinutes(2);
 
@@ -65,7 +72,10 @@ public sealed class CompileFuzzTests(ITestOutputHelper output)
         var refusals = new SortedDictionary<string, int>(StringComparer.Ordinal);
         for (int done = 0; done < Count; done += BatchSize)
         {
-            using var project = new FuzzedProject(FuzzedFiles.Make(Seed + done, BatchSize));
+            using var project = new FuzzedProject(
+                FuzzedFiles.Make(Seed + done, BatchSize),
+                Languages[done / BatchSize % Languages.Length]
+            );
             (int files, int read) = Examine(project, Seed + done);
             foreach (IGrouping<string, Diagnostic> faults in FirstFaults(project).GroupBy(d => d.Id))
                 refusals[faults.Key] = refusals.GetValueOrDefault(faults.Key) + faults.Count();

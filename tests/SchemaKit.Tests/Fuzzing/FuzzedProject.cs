@@ -20,8 +20,6 @@ namespace SchemaKit.Tests.Fuzzing;
 /// <summary>A project of random schemas: generated, compiled as strictly as a compiler can, and loaded.</summary>
 internal sealed class FuzzedProject : IDisposable
 {
-    private static readonly CSharpParseOptions ParseOptions = new(LanguageVersion.CSharp12, DocumentationMode.Diagnose);
-
     private static readonly CSharpCompilation Empty = CSharpCompilation.Create(
         "fuzz",
         [],
@@ -38,7 +36,7 @@ internal sealed class FuzzedProject : IDisposable
 
     private readonly AssemblyLoadContext _context = new("fuzz", isCollectible: true);
 
-    public FuzzedProject(IReadOnlyList<FuzzedFile> files)
+    public FuzzedProject(IReadOnlyList<FuzzedFile> files, LanguageVersion language)
     {
         Files = files;
         var watch = Stopwatch.StartNew();
@@ -46,7 +44,7 @@ internal sealed class FuzzedProject : IDisposable
             .Create(
                 [new SchemaKitGenerator().AsSourceGenerator()],
                 files.Select(f => new SchemaText(f)),
-                ParseOptions,
+                new CSharpParseOptions(language, DocumentationMode.Diagnose),
                 new Options()
             )
             .RunGeneratorsAndUpdateCompilation(Empty, out Compilation output, out _);
