@@ -18,7 +18,27 @@ internal sealed class FuzzedReport<T> : IFuzzedReport
     {
         var random = new RandomDocument(new Random(seed), T.Form.Model);
         string[] good = [.. Enumerable.Range(0, 4).Select(_ => random.Next().ToJsonString())];
+        foreach (string json in good)
+            CompareSerializer(json);
         return Agreement.Compare<T>(documents, seed, good);
+    }
+
+    // The other ways to read, write and add up say the same, or that they cannot.
+    private static void CompareSerializer(string json)
+    {
+        byte[] utf8 = System.Text.Encoding.UTF8.GetBytes(json);
+        if (!T.TryReadJson(utf8, out T? report, out _))
+            return;
+        Assert.Equal(report, JsonSerializer.Deserialize(utf8, T.JsonTypeInfo));
+        Assert.Equal(report.ToJsonUtf8(), JsonSerializer.SerializeToUtf8Bytes(report, T.JsonTypeInfo));
+        try
+        {
+            Assert.Equal(report.Layout.Cells.Count, T.Sum([report, report]).Layout.Cells.Count);
+        }
+        catch (Exception e) when (e is OverflowException or NotSupportedException)
+        {
+            // A sum that the form does not allow, or rows that nothing tells apart.
+        }
     }
 
     public void CompareTexts(JsonObject schema)

@@ -7,6 +7,9 @@ namespace SchemaKit.Tests.Fuzzing;
 /// <summary>A random schema, with as much of its shape as rules ask for.</summary>
 internal sealed record RandomNode(JsonObject Schema, RandomKind Kind)
 {
+    /// <summary>Whether it is written out here and makes a C# type.</summary>
+    public bool MakesType => Kind is RandomKind.Object or RandomKind.Enum && !Schema.ContainsKey("$ref");
+
     /// <summary>Whether it is one value that is always there, as those of a key must be.</summary>
     public bool IsPlainScalar => Kind is not (RandomKind.Object or RandomKind.List) && Schema["type"] is JsonValue;
 

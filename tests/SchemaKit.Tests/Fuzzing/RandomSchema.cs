@@ -148,6 +148,10 @@ internal sealed class RandomSchema(Random random, string? library = null)
                 schema["enum"] = values;
                 break;
         }
+        if (schema.Count < 4 && Chance(10))
+            schema["default"] = Number(isInteger);
+        if (schema.Count < 4 && Chance(10))
+            schema["examples"] = isNullable ? new JsonArray(1, null) : new JsonArray(1);
         if (schema.Count < 4 && Chance(8))
             schema["multipleOf"] = JsonNode.Parse(Chance(2) ? "1" : "0.05");
         if (Chance(3))
@@ -289,10 +293,10 @@ internal sealed class RandomSchema(Random random, string? library = null)
                 key.Add((JsonNode)name);
             else
                 members.Add((name, node));
-            if (!node.Schema.ContainsKey("csharp") && Chance(60))
+            if (!node.Schema.ContainsKey("csharp") && Chance(30))
                 node.Schema["csharp"] = new JsonObject
                 {
-                    ["name"] = Chance(3) ? _texts.Text() : "Chosen" + i.ToString(CultureInfo.InvariantCulture),
+                    [Chance(2) && node.MakesType ? "type" : "name"] = ChosenName(i),
                 };
         }
         _depth--;
@@ -317,6 +321,9 @@ internal sealed class RandomSchema(Random random, string? library = null)
             schema["rules"] = rules;
         return result;
     }
+
+    private string ChosenName(int place) =>
+        Chance(4) ? _texts.Text() : "Chosen" + place.ToString(CultureInfo.InvariantCulture);
 
     private void Annotate(JsonObject schema)
     {
