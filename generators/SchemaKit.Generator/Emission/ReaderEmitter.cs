@@ -1,4 +1,3 @@
-using System;
 using System.Collections.Generic;
 using System.Linq;
 using SchemaKit.Schema.Model;
@@ -6,8 +5,8 @@ using SchemaKit.Schema.Model;
 namespace SchemaKit.Generator.Emission;
 
 /// <summary>
-/// Writes the readers: one that expects the members in schema order, and one that takes them in any order. Both only
-/// say no; what is wrong with a document is found and worded by the schema's interpreter.
+/// Writes the readers, which expect the members in schema order; the runtime library brings others into it. They only say
+/// no: what is wrong with a document is found and worded by the schema's interpreter.
 /// </summary>
 internal sealed class ReaderEmitter
 {
@@ -16,28 +15,28 @@ internal sealed class ReaderEmitter
     private readonly FormModel _form;
     private readonly SourceWriter _writer;
     private readonly ValueReading _values;
+    private readonly ValueConditions _conditions;
 
     private ReaderEmitter(SourceWriter writer, FormModel form)
     {
         _form = form;
         _writer = writer;
         _values = new ValueReading(form);
+        _conditions = new ValueConditions(form);
     }
 
     public static void Emit(SourceWriter writer, FormModel form) => new ReaderEmitter(writer, form).EmitAll();
 
     private void EmitAll()
     {
-        foreach ((string pattern, string name) in _values.Patterns.All)
+        foreach ((string pattern, string name) in _conditions.Patterns.All)
         {
             TextPatterns.Emit(_writer, pattern, name);
             _writer.Line();
         }
         foreach (ObjectModel table in _form.OwnTypes.OfType<ObjectModel>())
         {
-            EmitInOrder(table);
-            _writer.Line();
-            EmitAnyOrder(table);
+            EmitObject(table);
             _writer.Line();
         }
         foreach (EnumModel list in _form.OwnTypes.OfType<EnumModel>())
@@ -52,248 +51,105 @@ internal sealed class ReaderEmitter
         }
     }
 
-    private void EmitInOrder(ObjectModel table)
+    private void EmitObject(ObjectModel table)
     {
-        IReadOnlyList<string> locals = LocalNames.For(table.Members, "json", "value", "first", "present");
-        OpenMethod(table, "TryReadInOrder");
-        if (table.Members.Count > 0 && !table.Members[0].IsRequired)
-            _writer.Line("bool first = true;");
-        Require("json.TryOpenObject()");
-        bool anyRequired = false;
+        _writer.Open($"internal static {table.Name} {ValueReading.MethodOf(table.Name)}({Scanner})");
+        bool mayBeFirst = table.Members.Count == 0 || !table.Members[0].IsRequired;
+        if (mayBeFirst)
+            _writer.Line("json.OpenObject();");
+        _writer.Open($"var value = new {table.Name}");
         for (int i = 0; i < table.Members.Count; i++)
         {
             MemberModel member = table.Members[i];
-            string name = CSharpText.Utf8Literal(member.JsonName);
-            string find =
-                anyRequired ? $"json.TryNextMember({name})"
-                : table.Members[0].IsRequired ? $"json.TryFirstMember({name})"
-                : $"json.TryMember(ref first, {name})";
-            if (!member.MayBeMissing)
-            {
-                string read = _values.Read(
-                    member.Value,
-                    "out " + Local(member.Value) + " " + locals[i],
-                    locals[i],
-                    true
-                );
-                ReturnFalseIf("!" + find, "!" + Parenthesised(read));
-            }
-            else if (member.IsRequired)
-            {
-                ReturnFalseIf("!" + find);
-                _writer.Line($"{CSharpType.OfMember(member)} {locals[i]} = null;");
-                ReadMissable(member, locals[i], inOrder: true, []);
-            }
-            else
-            {
-                _writer.Line($"{CSharpType.OfMember(member)} {locals[i]} = default;");
-                _writer.Open($"if ({find})");
-                ReadMissable(member, locals[i], inOrder: true, []);
-                _writer.Close();
-            }
-            anyRequired |= member.IsRequired;
+            string mark = i == 0 && member.IsRequired ? "{" : ",";
+            string name = CSharpText.Utf8Literal(mark + JsonText.Quoted(member.JsonName) + ":");
+            _writer.Line($"{member.Name} = {ReadMember(member, name, mayBeFirst)},");
+            mayBeFirst &= !member.IsRequired;
         }
-        Require("json.TryCloseObject()");
-        Construct(table, locals, isCounted: false);
+        _writer.Close(";");
+        _writer.Line("json.CloseObject();");
+        IReadOnlyList<string> locals = LocalNames.For(table.Members, "json", "value");
+        for (int i = 0; i < table.Members.Count; i++)
+        {
+            MemberModel member = table.Members[i];
+            // Lists see to themselves.
+            if (member.Value is not ListModel)
+                Require(member.Value, "value." + member.Name, member.MayBeMissing ? locals[i] : null, CSharpType.IsOptional(member));
+        }
+        _writer.Line("return value;");
         _writer.Close();
     }
 
-    private void EmitAnyOrder(ObjectModel table)
+    private string ReadMember(MemberModel member, string name, bool mayBeFirst)
     {
-        IReadOnlyList<string> locals = LocalNames.For(
-            table.Members,
-            "json",
-            "value",
-            "name",
-            "count",
-            "seen",
-            "missing",
-            "present"
-        );
-        int required = table.Members.Count(m => m.IsRequired);
-        OpenMethod(table, "TryReadAnyOrder");
-        for (int i = 0; i < table.Members.Count; i++)
-        {
-            MemberModel member = table.Members[i];
-            bool isReference = CSharpType.IsReference(_form, member.Value) && !member.MayBeMissing;
-            _writer.Line($"{CSharpType.OfMember(member)}{(isReference ? "?" : "")} {locals[i]} = default;");
-        }
-        _writer.Line("int count = 0;");
-        _writer.Line($"int missing = {CSharpText.Number(required)};");
-        if (table.Members.Count > 0)
-            _writer.Line("var seen = new global::SchemaKit.Serialization.MemberSet();");
-        Require("json.TryOpenObject()");
-        _writer.Open("while (json.TryNextName(ref count, out global::System.ReadOnlySpan<byte> name))");
-        for (int i = 0; i < table.Members.Count; i++)
-        {
-            MemberModel member = table.Members[i];
-            _writer.Open(
-                $"{(i == 0 ? "" : "else ")}if (name.SequenceEqual({CSharpText.Utf8Literal(member.JsonName)}))"
-            );
-            string[] once = [$"!seen.TryAdd({CSharpText.Number(i)})"];
-            if (member.MayBeMissing)
-                ReadMissable(member, locals[i], inOrder: false, once);
-            else
-                ReadIntoLocal(member.Value, locals[i], inOrder: false, once);
-            if (member.IsRequired)
-                _writer.Line("missing--;");
-            _writer.Close();
-        }
-        if (table.Members.Count > 0)
-        {
-            _writer.Open("else");
-            _writer.Line("return false;");
-            _writer.Close();
-        }
-        else
-        {
-            _writer.Line("return false;");
-        }
-        _writer.Close();
-        _writer.Line("if (json.Failed || missing > 0)");
-        ReturnFalse();
-        Construct(table, locals, isCounted: true);
-        _writer.Close();
+        string first = mayBeFirst ? "First" : "";
+        string read = _values.Read(member.Value, "json");
+        if (CSharpType.IsOptional(member))
+            return $"!json.Has{first}({name}) ? default : new(json.TryReadNull() ? null : {read})";
+        if (!member.IsRequired)
+            return $"json.Has{first}({name}) ? {read} : null";
+        if (member.Value.IsNullable)
+            return $"json.Next{first}({name}).TryReadNull() ? null : {read}";
+        if (member.Value is NumberModel { FitsInt32: true } number && !mayBeFirst)
+            return $"json.NextInt32({string.Join(", ", ValueReading.Int32Bounds(number).Prepend(name))})";
+        return _values.Read(member.Value, $"json.Next{first}({name})");
     }
 
     private void EmitEnum(EnumModel list)
     {
-        _writer.Open($"internal static bool TryRead({Scanner}, out {list.Name} value)");
-        _writer.Line("value = default;");
-        Require("json.TryReadText(out global::System.ReadOnlySpan<byte> text)");
-        string otherwise = "";
+        _writer.Open($"internal static {list.Name} {ValueReading.MethodOf(list.Name)}({Scanner})");
+        _writer.Line("global::System.ReadOnlySpan<byte> text = json.ReadText();");
         foreach (EnumItemModel item in list.Items)
         {
-            _writer.Line($"{otherwise}if (text.SequenceEqual({CSharpText.Utf8Literal(item.JsonName)}))");
-            _writer.Nested($"value = {list.Name}.{item.Name};");
-            otherwise = "else ";
+            _writer.Line($"if (text.SequenceEqual({CSharpText.Utf8Literal(item.JsonName)}))");
+            _writer.Nested($"return {list.Name}.{item.Name};");
         }
-        _writer.Line("else");
-        ReturnFalse();
-        _writer.Line("return true;");
+        _writer.Line("json.Fail();");
+        _writer.Line("return default;");
         _writer.Close();
     }
 
     private void EmitList(ListModel list, string name)
     {
-        string order = ValueReading.HoldsObjects(list) ? ", bool inOrder" : "";
-        _writer.Open($"private static bool {name}({Scanner}{order}, out {CSharpType.Of(list)} value)");
-        _writer.Line("value = default;");
+        ValueModel item = list.Item;
+        string read = item.IsNullable ? "json.TryReadNull() ? null : " + _values.Read(item, "json") : _values.Read(item, "json");
+        _writer.Open($"private static {CSharpType.Of(list)} {name}({Scanner})");
         _writer.Line($"var items = new global::SchemaKit.Serialization.ListBuilder<{CSharpType.OfItem(list)}>();");
-        _writer.Line("int count = 0;");
-        Require("json.TryOpenArray()");
-        _writer.Open("while (json.TryNextItem(ref count))");
-        if (list.Item.IsNullable)
+        _writer.Line("json.OpenArray();");
+        if (item is ListModel || _conditions.Of(item, "item").Count == 0)
         {
-            _writer.Open("if (json.TryReadNull())");
-            _writer.Line("items.Add(null);");
-            _writer.Line("continue;");
-            _writer.Close();
-        }
-        ReturnFalseIf("!" + Parenthesised(_values.Read(list.Item, $"out {Local(list.Item)} item", "item", null)));
-        _writer.Line("items.Add(item);");
-        _writer.Close();
-        List<string> faults = ["json.Failed"];
-        if (list.MinItems > 0)
-            faults.Add("count < " + CSharpText.Number(list.MinItems));
-        if (list.MaxItems is { } most)
-            faults.Add("count > " + CSharpText.Number(most));
-        ReturnFalseIf([.. faults]);
-        _writer.Line("value = items.ToList();");
-        _writer.Line("return " + ListConditions(list) + ";");
-        _writer.Close();
-    }
-
-    private string ListConditions(ListModel list)
-    {
-        var conditions = new List<string>();
-        if (list.IsUnique)
-            conditions.Add("global::SchemaKit.Serialization.ListRules.AreUnique(value)");
-        if (list.Item is ObjectValueModel row && RowKeys.Of(_form.Object(row.TypeName)) is { } key)
-            conditions.Add($"global::SchemaKit.Serialization.ListRules.HaveUniqueKeys(value, static {key})");
-        return conditions.Count == 0 ? "true" : string.Join(" && ", conditions);
-    }
-
-    private void OpenMethod(ObjectModel table, string method)
-    {
-        if (table.IsStruct)
-        {
-            _writer.Open($"internal static bool {method}({Scanner}, out {table.Name} value)");
+            _writer.Line("while (json.NextItem(items.Count))");
+            _writer.Nested($"items.Add({read});");
         }
         else
         {
-            _writer.Line($"internal static bool {method}(");
-            _writer.Indent();
-            _writer.Line(Scanner + ",");
-            _writer.Line($"[global::System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out {table.Name}? value");
-            _writer.Unindent();
-            _writer.Line(")");
-            _writer.Open();
+            _writer.Open("while (json.NextItem(items.Count))");
+            _writer.Line($"{CSharpType.OfItem(list)} item = {read};");
+            Require(item, "item", item.IsNullable ? "present" : null, isOptional: false);
+            _writer.Line("items.Add(item);");
+            _writer.Close();
         }
-        _writer.Line("value = default;");
-    }
-
-    // Read in any order, a required reference is known not to be null because it was counted.
-    private void Construct(ObjectModel table, IReadOnlyList<string> locals, bool isCounted)
-    {
-        _writer.Open("value = new " + table.Name);
-        for (int i = 0; i < table.Members.Count; i++)
-        {
-            MemberModel member = table.Members[i];
-            bool isKnown = isCounted && !member.MayBeMissing && CSharpType.IsReference(_form, member.Value);
-            _writer.Line($"{member.Name} = {locals[i]}{(isKnown ? "!" : "")},");
-        }
-        _writer.Close(";");
-        _writer.Line("return true;");
-    }
-
-    // The type of a local that a value is read into: a reference may stay null where there is none.
-    private string Local(ValueModel value) => CSharpType.Of(value) + (CSharpType.IsReference(_form, value) ? "?" : "");
-
-    // Reads into a local that is declared already.
-    private void ReadIntoLocal(ValueModel value, string local, bool inOrder, string[] unless) =>
-        ReturnFalseIf([.. unless, "!" + Parenthesised(_values.Read(value, "out " + local, local, inOrder))]);
-
-    // Reads a value that may be missing into a local that is declared already, by way of one of the plain type.
-    private void ReadMissable(MemberModel member, string local, bool inOrder, string[] unless)
-    {
-        bool isOptional = CSharpType.IsOptional(member);
-        if (CSharpType.IsReference(_form, member.Value) && !member.Value.IsNullable)
-        {
-            ReadIntoLocal(member.Value, local, inOrder, unless);
-            return;
-        }
-        string read = _values.Read(member.Value, $"out {Local(member.Value)} present", "present", inOrder);
-        if (!member.Value.IsNullable)
-        {
-            ReturnFalseIf([.. unless, "!" + Parenthesised(read)]);
-            _writer.Line($"{local} = present;");
-            return;
-        }
-        if (unless.Length > 0)
-            ReturnFalseIf(unless);
-        _writer.Open("if (json.TryReadNull())");
-        _writer.Line(isOptional ? $"{local} = new(null);" : $"{local} = null;");
-        _writer.Close();
-        _writer.Open("else");
-        ReturnFalseIf("!" + Parenthesised(read));
-        _writer.Line(isOptional ? $"{local} = new(present);" : $"{local} = present;");
+        _writer.Line($"{CSharpType.Of(list)} value = items.ToList();");
+        Require(list, "value", null, isOptional: false);
+        _writer.Line("return value;");
         _writer.Close();
     }
 
-    private static string Parenthesised(string expression) =>
-        expression.Contains(" && ") || expression.Contains(" ? ") ? "(" + expression + ")" : expression;
-
-    private void Require(string condition) => ReturnFalseIf("!" + condition);
-
-    private void ReturnFalseIf(params string[] alternatives)
+    /// <param name="value">What the schema says of a value.</param>
+    /// <param name="place">Where it is.</param>
+    /// <param name="present">A name for it where it is there; null where it always is.</param>
+    /// <param name="isOptional">Whether it may be absent and may be null too.</param>
+    private void Require(ValueModel value, string place, string? present, bool isOptional)
     {
-        _writer.Chain("if (", alternatives, " ||", ")");
-        ReturnFalse();
-    }
-
-    private void ReturnFalse()
-    {
-        _writer.Nested("return false;");
+        IReadOnlyList<string> conditions = _conditions.Of(value, present ?? place);
+        if (conditions.Count == 0)
+            return;
+        string all = string.Join(" && ", conditions);
+        if (present is not null)
+        {
+            string given = isOptional ? $"{place} is not {{ Value: {{ }} {present} }}" : $"{place} is not {{ }} {present}";
+            all = $"{given} || {(conditions.Count > 1 ? "(" + all + ")" : all)}";
+        }
+        _writer.Line($"json.Require({all});");
     }
 }

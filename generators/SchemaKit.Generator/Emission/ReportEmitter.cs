@@ -62,9 +62,7 @@ internal static class ReportEmitter
             /// <param name="utf8">A JSON document, UTF-8, with or without a byte order mark.</param>
             /// <exception cref="global::SchemaKit.ReportReadException">The document is no such report; all its faults are told.</exception>
             public static {{name}} ReadJson(global::System.ReadOnlySpan<byte> utf8) =>
-                TryScan(utf8, out {{name}}? report)
-                    ? report
-                    : throw new global::SchemaKit.ReportReadException(global::SchemaKit.Serialization.ReadFaults.Find(Form, utf8));
+                global::SchemaKit.Serialization.ReportReader.Read(utf8, LazyForm, {{name}}Json.{{ValueReading.MethodOf(name)}});
 
             /// <summary>Reads a report, strictly.</summary>
             /// <param name="utf8">A JSON document, UTF-8, with or without a byte order mark.</param>
@@ -74,14 +72,14 @@ internal static class ReportEmitter
                 global::System.ReadOnlySpan<byte> utf8,
                 [global::System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out {{name}}? report,
                 out global::System.Collections.Generic.IReadOnlyList<global::SchemaKit.ReadProblem> problems
-            )
-            {
-                bool isRead = TryScan(utf8, out report);
-                problems = isRead
-                    ? global::System.Array.Empty<global::SchemaKit.ReadProblem>()
-                    : global::SchemaKit.Serialization.ReadFaults.Find(Form, utf8);
-                return isRead;
-            }
+            ) =>
+                global::SchemaKit.Serialization.ReportReader.TryRead(
+                    utf8,
+                    LazyForm,
+                    {{name}}Json.{{ValueReading.MethodOf(name)}},
+                    out report,
+                    out problems
+                );
 
             /// <summary>Writes the report in its canonical spelling: schema order, no white space, the same bytes everywhere.</summary>
             public void WriteJson(global::System.Buffers.IBufferWriter<byte> writer)
@@ -106,24 +104,6 @@ internal static class ReportEmitter
         EmitCheck(writer, form);
         EmitCells(writer, form);
         EmitSum(writer, form);
-        writer.Lines(
-            $$"""
-            private static bool TryScan(
-                global::System.ReadOnlySpan<byte> utf8,
-                [global::System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out {{name}}? report
-            )
-            {
-                var json = new global::SchemaKit.Serialization.JsonScanner(utf8);
-                if ({{name}}Json.TryReadInOrder(ref json, out report) && json.TryEnd())
-                    return true;
-                json = new global::SchemaKit.Serialization.JsonScanner(utf8);
-                if ({{name}}Json.TryReadAnyOrder(ref json, out report) && json.TryEnd())
-                    return true;
-                report = null;
-                return false;
-            }
-            """
-        );
         writer.Close();
         return SourceFile.End(writer, form, name + ".Report");
     }

@@ -24,7 +24,7 @@ internal static class WriterEmitter
             writer.Open($"internal static void Write({Target}, {list.Name} value)");
             writer.Open("json.WriteRaw(value switch");
             foreach (EnumItemModel item in list.Items)
-                writer.Line($"{list.Name}.{item.Name} => {CSharpText.Utf8Literal(JsonText(item.JsonName))},");
+                writer.Line($"{list.Name}.{item.Name} => {CSharpText.Utf8Literal(JsonText.Quoted(item.JsonName))},");
             writer.Line("_ => throw new global::System.ArgumentOutOfRangeException(nameof(value), value, null),");
             writer.Close(");");
             writer.Close();
@@ -61,7 +61,7 @@ internal static class WriterEmitter
         bool commaIsOpen = false;
         foreach (MemberModel member in table.Members)
         {
-            string name = JsonText(member.JsonName) + ":";
+            string name = JsonText.Quoted(member.JsonName) + ":";
             string value = "value." + member.Name;
             if (member.IsRequired)
             {
@@ -76,12 +76,18 @@ internal static class WriterEmitter
                     constant += ",";
                 }
                 constant += name;
+                anyWritten = true;
+                if (member.Value is NumberModel { FitsInt32: true, IsNullable: false })
+                {
+                    writer.Line($"json.WriteInt32({CSharpText.Utf8Literal(constant)}, {value});");
+                    constant = "";
+                    continue;
+                }
                 Flush(writer, ref constant);
                 if (member.Value.IsNullable)
                     WriteNullable(writer, form, member.Value, value, "present" + member.Name);
                 else
                     writer.Line(WriteValue(form, member.Value, value));
-                anyWritten = true;
                 continue;
             }
             Flush(writer, ref constant);
@@ -155,21 +161,4 @@ internal static class WriterEmitter
             ObjectValueModel table => $"{CSharpType.Part(form, table.TypeName, "Json")}Write(ref json, {value});",
             _ => $"Write{ListTypes.Suffix(model)}(ref json, {value});",
         };
-
-    // A JSON text in quotes, spelt as RFC 8785, section 3.2.2.2 asks.
-    private static string JsonText(string value)
-    {
-        var text = new System.Text.StringBuilder("\"");
-        foreach (char c in value)
-        {
-            int shortForm = "\b\t\n\f\r\"\\".IndexOf(c);
-            if (shortForm >= 0)
-                text.Append('\\').Append("btnfr\"\\"[shortForm]);
-            else if (c < ' ')
-                text.Append("\\u").Append(((int)c).ToString("x4", System.Globalization.CultureInfo.InvariantCulture));
-            else
-                text.Append(c);
-        }
-        return text.Append('"').ToString();
-    }
 }

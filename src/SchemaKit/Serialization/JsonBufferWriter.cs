@@ -56,47 +56,37 @@ public ref struct JsonBufferWriter
             WriteRawAfterGrowing(utf8);
     }
 
-    /// <summary>Writes an integer.</summary>
+    /// <summary>Writes bytes as they are and an integer behind them.</summary>
+    /// <param name="before">A piece of JSON in UTF-8, such as <c>,"total":</c>.</param>
     /// <param name="value">The integer.</param>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public void WriteInt32(int value)
+    public void WriteInt32(scoped ReadOnlySpan<byte> before, int value)
     {
-        Span<byte> span = _span;
-        int count = _count;
-        if ((uint)value < 10 && (uint)count < (uint)span.Length)
+        // Most numbers of a statistical table are 0 or have one digit.
+        Span<byte> free = _span.Slice(_count);
+        if ((uint)value < 10 && free.Length > before.Length)
         {
-            span[count] = (byte)('0' + value);
-            _count = count + 1;
+            before.CopyTo(free);
+            free[before.Length] = (byte)('0' + value);
+            _count += before.Length + 1;
         }
         else
         {
-            WriteInt64(value);
+            WriteLongInt32(before, value);
         }
     }
+
+    /// <summary>Writes an integer.</summary>
+    /// <param name="value">The integer.</param>
+    public void WriteInt32(int value) => WriteInt32([], value);
 
     /// <summary>Writes an integer.</summary>
     /// <param name="value">The integer.</param>
     public void WriteInt64(long value)
     {
         Reserve(MaxInt64Length);
-        Span<byte> free = _span.Slice(_count);
-        if ((ulong)value < 10)
-        {
-            free[0] = (byte)('0' + value);
-            _count++;
-        }
-        else if ((ulong)value < 100)
-        {
-            uint tens = (uint)value / 10;
-            free[1] = (byte)('0' + (uint)value - tens * 10);
-            free[0] = (byte)('0' + tens);
-            _count += 2;
-        }
-        else
-        {
-            Utf8Formatter.TryFormat(value, free, out int written);
-            _count += written;
-        }
+        Utf8Formatter.TryFormat(value, _span.Slice(_count), out int written);
+        _count += written;
     }
 
     /// <summary>Writes a decimal number: no exponent, no zeros at the end of the fraction, no negative zero.</summary>
@@ -190,6 +180,45 @@ public ref struct JsonBufferWriter
         Grow(utf8.Length);
         utf8.CopyTo(_span);
         _count = utf8.Length;
+    }
+
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private void WriteLongInt32(scoped ReadOnlySpan<byte> before, int value)
+    {
+        Reserve(before.Length + MaxInt64Length);
+        Span<byte> free = _span.Slice(_count);
+        before.CopyTo(free);
+        free = free.Slice(before.Length);
+        int length;
+        if ((uint)value < 100)
+        {
+            WriteTwoDigits(free, (uint)value);
+            length = 2;
+        }
+        else if ((uint)value < 1000)
+        {
+            uint hundreds = (uint)value / 100;
+            WriteTwoDigits(free.Slice(1), (uint)value - hundreds * 100);
+            free[0] = (byte)('0' + hundreds);
+            length = 3;
+        }
+        else
+        {
+            Utf8Formatter.TryFormat(value, free, out length);
+        }
+        if ((uint)value < 10)
+        {
+            free[0] = (byte)('0' + value);
+            length = 1;
+        }
+        _count += before.Length + length;
+    }
+
+    private static void WriteTwoDigits(Span<byte> free, uint value)
+    {
+        uint tens = value / 10;
+        free[1] = (byte)('0' + value - tens * 10);
+        free[0] = (byte)('0' + tens);
     }
 
     private void WritePlain(ReadOnlySpan<char> text)

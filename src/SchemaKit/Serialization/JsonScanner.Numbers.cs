@@ -10,36 +10,108 @@ public ref partial struct JsonScanner
     // So many digits always fit in a long; with more of them the fast path's result has wrapped around and is not used.
     private const int FastDigits = 18;
 
-    /// <summary>Reads a number whose value is an integer within bounds: <c>3</c>, <c>3.0</c> and <c>3e0</c> are the same.</summary>
+    /// <summary>Reads a member that must be there and is an integer within bounds.</summary>
+    /// <param name="member">Its comma or brace, name and colon: <c>,"name":</c> or <c>{"name":</c>.</param>
     /// <param name="minimum">The least value taken.</param>
     /// <param name="maximum">The greatest value taken.</param>
-    /// <param name="value">The exact value; 0 where there is none.</param>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public bool TryReadInt32(int minimum, int maximum, out int value)
+    public int NextInt32(
+        scoped ReadOnlySpan<byte> member,
+        int minimum = int.MinValue,
+        int maximum = int.MaxValue
+    )
     {
         // Most numbers of a statistical table are 0 or have one digit.
         ReadOnlySpan<byte> rest = _utf8.Slice(_position);
-        if (rest.Length > 1 && rest[1] is (byte)',' or (byte)'}')
+        if (rest.Length > member.Length + 1 && rest.StartsWith(member))
         {
-            int digit = rest[0] - '0';
-            if ((uint)digit <= 9 && digit >= minimum && digit <= maximum)
+            int digit = rest[member.Length] - '0';
+            if (
+                (uint)digit <= 9
+                && digit >= minimum
+                && digit <= maximum
+                && rest[member.Length + 1] is (byte)',' or (byte)'}'
+            )
             {
-                value = digit;
-                _position++;
-                return true;
+                _position += member.Length + 1;
+                return digit;
             }
+            _position += member.Length;
+            return ReadInt32(minimum, maximum);
         }
-        bool read = TryReadInt64(minimum, maximum, out long wide);
-        value = (int)wide;
-        return read;
+        return NextInt32AmongWhitespace(member, minimum, maximum);
     }
 
     /// <summary>Reads a number whose value is an integer within bounds: <c>3</c>, <c>3.0</c> and <c>3e0</c> are the same.</summary>
     /// <param name="minimum">The least value taken.</param>
     /// <param name="maximum">The greatest value taken.</param>
-    /// <param name="value">The exact value; 0 where there is none.</param>
     [MethodImpl(MethodImplOptions.NoInlining)]
-    public bool TryReadInt64(long minimum, long maximum, out long value)
+    public int ReadInt32(int minimum = int.MinValue, int maximum = int.MaxValue)
+    {
+        // Nine digits fit.
+        ReadOnlySpan<byte> utf8 = _utf8;
+        int position = _position;
+        int value = 0;
+        uint digit = DigitAt(utf8, position);
+        bool isFirstZero = digit == 0;
+        while (digit <= 9 && position - _position < 9)
+        {
+            value = value * 10 + (int)digit;
+            digit = DigitAt(utf8, ++position);
+        }
+        int length = position - _position;
+        if (length == 0 || GoesOn(digit) || (length > 1 && isFirstZero))
+            return (int)ReadInt64(minimum, maximum);
+        if (value < minimum || value > maximum)
+        {
+            Fail();
+            return 0;
+        }
+        _position = position;
+        return value;
+    }
+
+    /// <summary>Reads a number whose value is an integer within bounds: <c>3</c>, <c>3.0</c> and <c>3e0</c> are the same.</summary>
+    /// <param name="minimum">The least value taken.</param>
+    /// <param name="maximum">The greatest value taken.</param>
+    public long ReadInt64(long minimum = long.MinValue, long maximum = long.MaxValue)
+    {
+        if (!TryReadInt64(minimum, maximum, out long value))
+            Fail();
+        return value;
+    }
+
+    /// <summary>Reads a number that a <see cref="decimal"/> holds exactly; any other is refused, never rounded.</summary>
+    /// <returns>The exact value with the smallest scale, so that equal values have equal bits.</returns>
+    public decimal ReadDecimal()
+    {
+        if (!TryReadDecimal(out decimal value))
+            Fail();
+        return value;
+    }
+
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private int NextInt32AmongWhitespace(scoped ReadOnlySpan<byte> member, int minimum, int maximum)
+    {
+        if (!HasAmongWhitespace(member))
+        {
+            Fail();
+            return 0;
+        }
+        ReadOnlySpan<byte> rest = _utf8.Slice(_position);
+        if (rest.Length > 1 && rest[1] is (byte)',' or (byte)'}' or (byte)'\n' or (byte)'\r')
+        {
+            int digit = rest[0] - '0';
+            if ((uint)digit <= 9 && digit >= minimum && digit <= maximum)
+            {
+                _position++;
+                return digit;
+            }
+        }
+        return ReadInt32(minimum, maximum);
+    }
+
+    private bool TryReadInt64(long minimum, long maximum, out long value)
     {
         ReadOnlySpan<byte> utf8 = _utf8;
         int position = _position;
@@ -75,9 +147,7 @@ public ref partial struct JsonScanner
         return true;
     }
 
-    /// <summary>Reads a number that a <see cref="decimal"/> holds exactly; any other is refused, never rounded.</summary>
-    /// <param name="value">The exact value with the smallest scale, so that equal values have equal bits; 0 where there is none.</param>
-    public bool TryReadDecimal(out decimal value)
+    private bool TryReadDecimal(out decimal value)
     {
         ReadOnlySpan<byte> utf8 = _utf8;
         int position = SkipWhitespace(utf8, _position);

@@ -1,10 +1,9 @@
 using System;
 using System.Buffers;
 using System.Buffers.Text;
-using System.Diagnostics.CodeAnalysis;
-using System.Globalization;
 using System.Text;
 using System.Text.Unicode;
+using SchemaKit.Schema.Text;
 
 namespace SchemaKit.Serialization;
 
@@ -17,23 +16,48 @@ public ref partial struct JsonScanner
         .. "\u0010\u0011\u0012\u0013\u0014\u0015\u0016\u0017\u0018\u0019\u001A\u001B\u001C\u001D\u001E\u001F"u8,
     ]);
 
-    /// <summary>Reads a string.</summary>
-    /// <param name="value">The string, its escapes resolved; null where there is none.</param>
+    /// <summary>What ends a number or one of the words true, false and null.</summary>
+    internal static readonly SearchValues<byte> EndOfWord = SearchValues.Create(",]} \n\r\t"u8);
+
+    /// <summary>Reads a string of a length within bounds.</summary>
+    /// <param name="minLength">The least number of Unicode code points.</param>
+    /// <param name="maxLength">The greatest number of Unicode code points.</param>
     /// <returns>
-    /// False also for a string that no sequence of Unicode characters stands behind: invalid UTF-8, or the escape of one
-    /// half of a surrogate pair.
+    /// The string, its escapes resolved; an empty one where there is none, and where no sequence of Unicode characters
+    /// stands behind it: invalid UTF-8, or the escape of one half of a surrogate pair.
     /// </returns>
-    public bool TryReadString([NotNullWhen(true)] out string? value)
+    public string ReadString(int minLength = 0, int maxLength = int.MaxValue)
     {
-        bool read = TryReadText(out ReadOnlySpan<byte> utf8);
-        value = read ? Encoding.UTF8.GetString(utf8) : null;
-        return read;
+        string value = Encoding.UTF8.GetString(ReadText());
+        // A code point takes one code unit or two, so most lengths need no counting.
+        if (value.Length < 2L * minLength || value.Length > maxLength)
+        {
+            int length = CodePoints.Count(value);
+            Require(length >= minLength && length <= maxLength);
+        }
+        return value;
     }
 
     /// <summary>Reads a string as UTF-8. Nothing is allocated where it has no escapes.</summary>
-    /// <param name="utf8">The content, its escapes resolved.</param>
-    /// <returns>As of <see cref="TryReadString"/>.</returns>
-    public bool TryReadText(out ReadOnlySpan<byte> utf8)
+    /// <returns>The content, its escapes resolved; as of <see cref="ReadString"/>.</returns>
+    public ReadOnlySpan<byte> ReadText()
+    {
+        if (!TryReadText(out ReadOnlySpan<byte> utf8))
+            Fail();
+        return utf8;
+    }
+
+    /// <summary>Reads a calendar day, RFC 3339 full-date.</summary>
+    public DateOnly ReadDate()
+    {
+        string text = ReadString();
+        DateOnly value = default;
+        Require(DateText.IsDate(text) && TextFormats.TryParseDate(text, out value));
+        return value;
+    }
+
+    /// <summary>Reads a string as UTF-8; false where there is none.</summary>
+    internal bool TryReadText(out ReadOnlySpan<byte> utf8)
     {
         utf8 = default;
         int start = SkipWhitespace(_utf8, _position);
@@ -53,7 +77,7 @@ public ref partial struct JsonScanner
     private bool TryReadEscapedText(int start, out ReadOnlySpan<byte> utf8)
     {
         utf8 = default;
-        int end = FindEndOfString(start);
+        int end = EndOfString(_utf8, start);
         if (end < 0)
             return false;
 
@@ -81,18 +105,20 @@ public ref partial struct JsonScanner
         return true;
     }
 
-    // The place of the closing quotation mark, or -1. Every backslash has a character after it.
-    private readonly int FindEndOfString(int position)
+    /// <summary>The place of the closing quotation mark, or -1. Every backslash has a character after it.</summary>
+    /// <param name="utf8">The document.</param>
+    /// <param name="position">The place behind the opening quotation mark.</param>
+    internal static int EndOfString(ReadOnlySpan<byte> utf8, int position)
     {
         while (true)
         {
-            int offset = _utf8.Slice(position).IndexOfAny(Special);
+            int offset = utf8.Slice(position).IndexOfAny(Special);
             if (offset < 0)
                 return -1;
             position += offset;
-            if (_utf8[position] == '"')
+            if (utf8[position] == '"')
                 return position;
-            if (_utf8[position] != '\\' || position + 2 > _utf8.Length)
+            if (utf8[position] != '\\' || position + 2 > utf8.Length)
                 return -1;
             position += 2;
         }

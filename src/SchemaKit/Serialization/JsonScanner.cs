@@ -1,30 +1,33 @@
 using System;
 using System.Buffers.Binary;
 using System.ComponentModel;
+using System.Diagnostics.CodeAnalysis;
 using System.Numerics;
 using System.Runtime.CompilerServices;
 
 namespace SchemaKit.Serialization;
 
 /// <summary>
-/// A strict RFC 8259 scanner over UTF-8, which reads what its caller expects next and says whether it was there.
-/// It is what generated readers call; it is not meant to be called by hand.
+/// A strict RFC 8259 scanner over UTF-8, which reads what its caller expects next. It is what generated readers call; it is
+/// not meant to be called by hand.
 /// </summary>
 /// <remarks>
 /// <para>
-/// Every <c>Try</c> method skips whitespace in front of what it reads. Where it returns false the scanner stands where it
-/// stood before, so that an optional member can be tried and passed over; <see cref="TryNextName"/> and
-/// <see cref="TryNextItem"/> alone end the reading with <see cref="Failed"/>.
+/// Where something else stands the scanner has <see cref="Failed"/>, and whatever is read afterwards is a default: a reader
+/// asks once, at its end. <see cref="Has"/>, <see cref="HasFirst"/> and <see cref="TryReadNull"/> alone may look and pass on.
+/// Whitespace is skipped in front of everything.
 /// </para>
 /// <para>
-/// The spelling without whitespace is the fast path: it is inlined, and the just-in-time compiler turns the comparison
-/// with a constant name into a few wide comparisons.
+/// A member is told by a constant that holds its comma, or the brace that opens its object, its name as RFC 8785 spells it
+/// and its colon: <c>,"total":</c>. In the spelling without whitespace that is the fast path: it is inlined, and the
+/// just-in-time compiler turns the comparison with a constant into a few wide ones.
 /// </para>
 /// </remarks>
 [EditorBrowsable(EditorBrowsableState.Never)]
 public ref partial struct JsonScanner
 {
-    private readonly ReadOnlySpan<byte> _utf8;
+    // Nothing is left of it once the reading has failed, so that no path needs to ask for that.
+    private ReadOnlySpan<byte> _utf8;
     private int _position;
 
     /// <summary>Starts at the beginning of a document, after a byte order mark where there is one.</summary>
@@ -35,133 +38,114 @@ public ref partial struct JsonScanner
         _position = utf8.StartsWith("\uFEFF"u8) ? 3 : 0;
     }
 
-    /// <summary>How many bytes of the document have been read, a byte order mark included.</summary>
-    public readonly int Position => _position;
+    /// <summary>How many bytes were read so far, a byte order mark included.</summary>
+    internal readonly int Position => _position;
 
-    /// <summary>Whether something stood where a member, an item or the end of their object or array was looked for.</summary>
+    /// <summary>Whether something else stood where something was expected.</summary>
     public bool Failed { get; private set; }
 
-    /// <summary>Reads <c>{</c>.</summary>
+    /// <summary>Whether everything was there and nothing but whitespace is left.</summary>
+    public readonly bool IsAtEnd => !Failed && SkipWhitespace(_utf8, _position) == _utf8.Length;
+
+    /// <summary>Ends the reading: the document is not what it should be.</summary>
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    public void Fail()
+    {
+        Failed = true;
+        _utf8 = default;
+        _position = 0;
+    }
+
+    /// <summary>Ends the reading where something that the schema asks does not hold.</summary>
+    /// <param name="condition">Whether it holds.</param>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public bool TryOpenObject() => TryTake((byte)'{');
+    public void Require(bool condition)
+    {
+        if (!condition)
+            Fail();
+    }
+
+    /// <summary>Reads <c>{</c>, where the object's first member may be left out.</summary>
+    public void OpenObject() => Take((byte)'{');
 
     /// <summary>Reads <c>}</c>.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public bool TryCloseObject() => TryTake((byte)'}');
+    public void CloseObject() => Take((byte)'}');
 
     /// <summary>Reads <c>[</c>.</summary>
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public bool TryOpenArray() => TryTake((byte)'[');
+    public void OpenArray() => Take((byte)'[');
 
-    /// <summary>Reads <c>]</c>.</summary>
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public bool TryCloseArray() => TryTake((byte)']');
-
-    /// <summary>Reads <c>,</c>.</summary>
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public bool TryTakeComma() => TryTake((byte)',');
-
-    /// <summary>Reads the name of an object's first member and its colon: <c>"name":</c>.</summary>
-    /// <param name="name">The name in UTF-8, without quotation marks; none of its characters may need an escape.</param>
-    /// <returns>False where something else stands here, also the same name spelled with escapes.</returns>
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public bool TryFirstMember(scoped ReadOnlySpan<byte> name)
+    /// <summary>Moves on to the next item of an array; false at its end, which is read, too.</summary>
+    /// <param name="count">How many items were read before.</param>
+    public bool NextItem(int count)
     {
-        ReadOnlySpan<byte> utf8 = _utf8;
-        int position = _position;
-        if ((uint)position < (uint)utf8.Length && utf8[position] != '"')
-            position = SkipWhitespaceRun(utf8, position);
-        return TryTakeMember(position, name) || TryMemberAmongWhitespace(name, afterComma: false);
-    }
-
-    /// <summary>Reads the comma in front of a further member, its name and its colon: <c>,"name":</c>.</summary>
-    /// <param name="name">The name in UTF-8, without quotation marks; none of its characters may need an escape.</param>
-    /// <returns>False where something else stands here, also the same name spelled with escapes.</returns>
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public bool TryNextMember(scoped ReadOnlySpan<byte> name)
-    {
-        ReadOnlySpan<byte> utf8 = _utf8;
-        int position = _position;
-        if ((uint)position < (uint)utf8.Length && utf8[position] == ',')
-        {
-            position++;
-            if ((uint)position < (uint)utf8.Length && utf8[position] != '"')
-                position = SkipWhitespaceRun(utf8, position);
-            if (TryTakeMember(position, name))
-                return true;
-        }
-        return TryMemberAmongWhitespace(name, afterComma: true);
-    }
-
-    /// <summary>Reads the name of a member that is the object's first or a further one, as <paramref name="first"/> says.</summary>
-    /// <param name="first">Whether no member of this object has been read yet; cleared when this one is read.</param>
-    /// <param name="name">The name in UTF-8, without quotation marks; none of its characters may need an escape.</param>
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public bool TryMember(ref bool first, scoped ReadOnlySpan<byte> name)
-    {
-        if (!(first ? TryFirstMember(name) : TryNextMember(name)))
+        if (Failed || TryTake((byte)']'))
             return false;
-        first = false;
+        if (count > 0)
+            Take((byte)',');
+        return !Failed;
+    }
+
+    /// <summary>Reads what leads to a member that must be there.</summary>
+    /// <param name="member">Its comma or brace, name and colon: <c>,"name":</c> or <c>{"name":</c>.</param>
+    /// <returns>This scanner, in front of the value.</returns>
+    [UnscopedRef]
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public ref JsonScanner Next(scoped ReadOnlySpan<byte> member)
+    {
+        if (!Has(member))
+            Fail();
+        return ref this;
+    }
+
+    /// <summary>Reads what leads to a member that may be left out; false where another stands here or none.</summary>
+    /// <param name="member">Its comma, name and colon: <c>,"name":</c>.</param>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public bool Has(scoped ReadOnlySpan<byte> member)
+    {
+        if (!_utf8.Slice(_position).StartsWith(member))
+            return HasAmongWhitespace(member);
+        _position += member.Length;
         return true;
     }
 
-    /// <summary>
-    /// Reads the next member's name and colon, whatever the name, or the end of the object. False at the end, and, with
-    /// <see cref="Failed"/> set, at anything else.
-    /// </summary>
-    /// <param name="count">How many members of this object have been read; one more afterwards.</param>
-    /// <param name="name">The name in UTF-8, its escapes resolved.</param>
-    public bool TryNextName(ref int count, out ReadOnlySpan<byte> name)
+    /// <summary>As <see cref="Next"/>, where no member may have been in front of this one.</summary>
+    /// <param name="member">Its comma, name and colon: <c>,"name":</c>. At the head of the object there is no comma.</param>
+    /// <returns>This scanner, in front of the value.</returns>
+    [UnscopedRef]
+    public ref JsonScanner NextFirst(scoped ReadOnlySpan<byte> member)
     {
-        name = default;
-        if (TryCloseObject())
-            return false;
-        if ((count == 0 || TryTakeComma()) && TryReadText(out name) && TryTake((byte)':'))
-        {
-            count++;
+        if (!HasFirst(member))
+            Fail();
+        return ref this;
+    }
+
+    /// <summary>As <see cref="Has"/>, where no member may have been in front of this one.</summary>
+    /// <param name="member">Its comma, name and colon: <c>,"name":</c>. At the head of the object there is no comma.</param>
+    public bool HasFirst(scoped ReadOnlySpan<byte> member)
+    {
+        // No value ends in a brace that opens, so there is one here only at the head of the object.
+        bool isAtHead = _position > 0 && _utf8[_position - 1] == '{';
+        return isAtHead ? TryTakeName(SkipWhitespace(_utf8, _position), member.Slice(1)) : Has(member);
+    }
+
+    /// <summary>Reads <c>null</c>; false where something else stands here.</summary>
+    public bool TryReadNull() => TryTakeWord("null"u8);
+
+    /// <summary>Reads <c>true</c> or <c>false</c>.</summary>
+    public bool ReadBoolean()
+    {
+        if (TryTakeWord("true"u8))
             return true;
-        }
-        Failed = true;
+        Require(TryTakeWord("false"u8));
         return false;
     }
 
-    /// <summary>Reads <c>true</c> or <c>false</c>.</summary>
-    /// <param name="value">The value; false where there is none.</param>
-    public bool TryReadBoolean(out bool value)
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private void Take(byte expected)
     {
-        value = TryTakeWord("true"u8);
-        return value || TryTakeWord("false"u8);
-    }
-
-    /// <summary>
-    /// Moves on to the next item of an array, or past its end. False at the end, and, with <see cref="Failed"/> set, at
-    /// anything else.
-    /// </summary>
-    /// <param name="count">How many items there were before; counted on.</param>
-    public bool TryNextItem(ref int count)
-    {
-        if (TryCloseArray())
-            return false;
-        if (count > 0 && !TryTakeComma())
-        {
-            Failed = true;
-            return false;
-        }
-        count++;
-        return true;
-    }
-
-    /// <summary>Reads <c>null</c>.</summary>
-    public bool TryReadNull() => TryTakeWord("null"u8);
-
-    /// <summary>Whether nothing but whitespace is left.</summary>
-    public bool TryEnd()
-    {
-        int position = SkipWhitespace(_utf8, _position);
-        if (position != _utf8.Length)
-            return false;
-        _position = position;
-        return true;
+        if (!TryTake(expected))
+            Fail();
     }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
@@ -196,50 +180,24 @@ public ref partial struct JsonScanner
         return true;
     }
 
-    // The usual spellings, "name": and that with a space behind it.
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private bool TryTakeMember(int position, scoped ReadOnlySpan<byte> name)
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private bool HasAmongWhitespace(scoped ReadOnlySpan<byte> member)
     {
-        ReadOnlySpan<byte> rest = _utf8.Slice(position);
-        if (
-            rest.Length > name.Length + 3
-            && rest[0] == '"'
-            && rest[name.Length + 1] == '"'
-            && rest[name.Length + 2] == ':'
-            && rest.Slice(1, name.Length).SequenceEqual(name)
-        )
-        {
-            position += name.Length + 3;
-            if (rest[name.Length + 3] == ' ')
-                position++;
-            _position = position;
-            return true;
-        }
-        return false;
+        int position = SkipWhitespace(_utf8, _position);
+        return Is(_utf8, position, member[0]) && TryTakeName(SkipWhitespace(_utf8, position + 1), member.Slice(1));
     }
 
-    [MethodImpl(MethodImplOptions.NoInlining)]
-    private bool TryMemberAmongWhitespace(scoped ReadOnlySpan<byte> name, bool afterComma)
+    // A name and its colon. A document with whitespace has it behind the colon, too: the value is then found on its own
+    // fast path.
+    private bool TryTakeName(int position, scoped ReadOnlySpan<byte> nameAndColon)
     {
         ReadOnlySpan<byte> utf8 = _utf8;
-        int position = SkipWhitespace(utf8, _position);
-        if (afterComma)
-        {
-            if (!Is(utf8, position, (byte)','))
-                return false;
-            position = SkipWhitespace(utf8, position + 1);
-        }
-        if (
-            !Is(utf8, position, (byte)'"')
-            || !utf8.Slice(position + 1).StartsWith(name)
-            || !Is(utf8, position + 1 + name.Length, (byte)'"')
-        )
+        int length = nameAndColon.Length - 1;
+        if (!utf8.Slice(position).StartsWith(nameAndColon.Slice(0, length)))
             return false;
-        position = SkipWhitespace(utf8, position + name.Length + 2);
+        position = SkipWhitespace(utf8, position + length);
         if (!Is(utf8, position, (byte)':'))
             return false;
-
-        // A document with whitespace has it here, too: the value is then found on its own fast path.
         _position = SkipWhitespace(utf8, position + 1);
         return true;
     }
@@ -248,8 +206,17 @@ public ref partial struct JsonScanner
         (uint)position < (uint)utf8.Length && utf8[position] == expected;
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static int SkipWhitespace(ReadOnlySpan<byte> utf8, int position) =>
-        (uint)position < (uint)utf8.Length && utf8[position] > ' ' ? position : SkipWhitespaceRun(utf8, position);
+    internal static int SkipWhitespace(ReadOnlySpan<byte> utf8, int position)
+    {
+        if ((uint)position < (uint)utf8.Length && utf8[position] <= ' ')
+        {
+            // Between two tokens of one line stands one space.
+            if (utf8[position] == ' ' && (uint)(position + 1) < (uint)utf8.Length && utf8[position + 1] > ' ')
+                return position + 1;
+            return SkipWhitespaceRun(utf8, position);
+        }
+        return position;
+    }
 
     [MethodImpl(MethodImplOptions.NoInlining)]
     private static int SkipWhitespaceRun(ReadOnlySpan<byte> utf8, int position)

@@ -11,6 +11,9 @@ public struct ListBuilder<T>
     private T[]? _items;
     private int _count;
 
+    /// <summary>How many items there are.</summary>
+    public readonly int Count => _count;
+
     /// <summary>Adds an item.</summary>
     /// <param name="item">The item.</param>
     public void Add(T item)

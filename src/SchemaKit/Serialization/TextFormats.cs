@@ -12,17 +12,6 @@ public static class TextFormats
 {
     private const string Date = "yyyy-MM-dd";
 
-    /// <summary>Reads a calendar day, RFC 3339 full-date.</summary>
-    /// <param name="json">Where it stands.</param>
-    /// <param name="value">The day.</param>
-    public static bool TryReadDate(ref JsonScanner json, out DateOnly value)
-    {
-        value = default;
-        return json.TryReadString(out string? text)
-            && DateText.IsDate(text)
-            && DateOnly.TryParseExact(text, Date, CultureInfo.InvariantCulture, DateTimeStyles.None, out value);
-    }
-
     /// <summary>A calendar day as RFC 3339 spells it.</summary>
     /// <param name="value">The day.</param>
     public static string ToText(DateOnly value) => value.ToString(Date, CultureInfo.InvariantCulture);
@@ -35,4 +24,7 @@ public static class TextFormats
     /// <summary>Whether a text is a UUID, RFC 9562.</summary>
     /// <param name="text">The text.</param>
     public static bool IsUuid([NotNullWhen(true)] string? text) => text is not null && UuidText.IsUuid(text);
+
+    internal static bool TryParseDate(string text, out DateOnly value) =>
+        DateOnly.TryParseExact(text, Date, CultureInfo.InvariantCulture, DateTimeStyles.None, out value);
 }
