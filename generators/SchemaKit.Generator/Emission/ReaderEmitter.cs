@@ -74,7 +74,12 @@ internal sealed class ReaderEmitter
             MemberModel member = table.Members[i];
             // Lists see to themselves.
             if (member.Value is not ListModel)
-                Require(member.Value, "value." + member.Name, member.MayBeMissing ? locals[i] : null, CSharpType.IsOptional(member));
+                Require(
+                    member.Value,
+                    "value." + member.Name,
+                    member.MayBeMissing ? locals[i] : null,
+                    CSharpType.IsOptional(member)
+                );
         }
         _writer.Line("return value;");
         _writer.Close();
@@ -112,7 +117,9 @@ internal sealed class ReaderEmitter
     private void EmitList(ListModel list, string name)
     {
         ValueModel item = list.Item;
-        string read = item.IsNullable ? "json.TryReadNull() ? null : " + _values.Read(item, "json") : _values.Read(item, "json");
+        string read = item.IsNullable
+            ? "json.TryReadNull() ? null : " + _values.Read(item, "json")
+            : _values.Read(item, "json");
         _writer.Open($"private static {CSharpType.Of(list)} {name}({Scanner})");
         _writer.Line($"var items = new global::SchemaKit.Serialization.ListBuilder<{CSharpType.OfItem(list)}>();");
         _writer.Line("json.OpenArray();");
@@ -147,7 +154,9 @@ internal sealed class ReaderEmitter
         string all = string.Join(" && ", conditions);
         if (present is not null)
         {
-            string given = isOptional ? $"{place} is not {{ Value: {{ }} {present} }}" : $"{place} is not {{ }} {present}";
+            string given = isOptional
+                ? $"{place} is not {{ Value: {{ }} {present} }}"
+                : $"{place} is not {{ }} {present}";
             all = $"{given} || {(conditions.Count > 1 ? "(" + all + ")" : all)}";
         }
         _writer.Line($"json.Require({all});");

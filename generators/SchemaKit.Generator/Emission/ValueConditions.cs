@@ -78,9 +78,7 @@ internal sealed class ValueConditions(FormModel form)
 
     // A value that the bounds allow, in the type of the number.
     private static string Literal(NumberModel number, decimal value) =>
-        number.IsInteger
-            ? CSharpText.Number(decimal.Truncate(value)) + (number.FitsInt32 ? "" : "L")
-            : Decimal(value);
+        number.IsInteger ? CSharpText.Number(decimal.Truncate(value)) + (number.FitsInt32 ? "" : "L") : Decimal(value);
 
     private static string Decimal(decimal value) => CSharpText.Number(value) + "m";
 }

@@ -55,8 +55,8 @@ internal static class WriterEmitter
 
     private static void EmitMembers(SourceWriter writer, FormModel form, ObjectModel table)
     {
-        // Constants are gathered until something has to be written between them.
-        string constant = "{";
+        var pieces = new ConstantPieces(writer);
+        pieces.Add("{");
         bool anyWritten = false;
         bool commaIsOpen = false;
         foreach (MemberModel member in table.Members)
@@ -67,30 +67,29 @@ internal static class WriterEmitter
             {
                 if (commaIsOpen)
                 {
-                    Flush(writer, ref constant);
+                    pieces.Flush();
                     writer.Line("json.WriteRaw(first ? \"\"u8 : \",\"u8);");
                     commaIsOpen = false;
                 }
                 else if (anyWritten)
                 {
-                    constant += ",";
+                    pieces.Add(",");
                 }
-                constant += name;
+                pieces.Add(name);
                 anyWritten = true;
                 if (member.Value is NumberModel { FitsInt32: true, IsNullable: false })
                 {
-                    writer.Line($"json.WriteInt32({CSharpText.Utf8Literal(constant)}, {value});");
-                    constant = "";
+                    pieces.AddInt32(value);
                     continue;
                 }
-                Flush(writer, ref constant);
+                pieces.Flush();
                 if (member.Value.IsNullable)
                     WriteNullable(writer, form, member.Value, value, "present" + member.Name);
                 else
                     writer.Line(WriteValue(form, member.Value, value));
                 continue;
             }
-            Flush(writer, ref constant);
+            pieces.Flush();
             bool isFirst = !anyWritten && !commaIsOpen;
             bool isAlone = table.Members.Count == 1;
             if (isFirst && !isAlone)
@@ -122,8 +121,8 @@ internal static class WriterEmitter
                 writer.Line(WriteValue(form, member.Value, isReference ? value : present));
             writer.Close();
         }
-        constant += "}";
-        Flush(writer, ref constant);
+        pieces.Add("}");
+        pieces.Flush();
     }
 
     private static void WriteNullable(
@@ -138,13 +137,6 @@ internal static class WriterEmitter
         writer.Nested(WriteValue(form, model, present));
         writer.Line("else");
         writer.Nested("json.WriteNull();");
-    }
-
-    private static void Flush(SourceWriter writer, ref string constant)
-    {
-        if (constant.Length > 0)
-            writer.Line($"json.WriteRaw({CSharpText.Utf8Literal(constant)});");
-        constant = "";
     }
 
     private static string WriteValue(FormModel form, ValueModel model, string value) =>

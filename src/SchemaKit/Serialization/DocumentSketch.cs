@@ -36,7 +36,11 @@ internal ref struct DocumentSketch
     {
         if (shape is null || value.IsPlain)
         {
-            _utf8.Slice(value.Start, value.Length).CopyTo(target.Slice(at));
+            // Most numbers of a statistical table have one digit.
+            if (value.Length == 1)
+                target[at] = _utf8[value.Start];
+            else
+                _utf8.Slice(value.Start, value.Length).CopyTo(target.Slice(at));
             return at + value.Length;
         }
         ReadOnlySpan<Value> parts = _values.AsSpan(~value.Start, value.Length);
@@ -68,61 +72,91 @@ internal ref struct DocumentSketch
 
     private bool TryReadValue(Shape? shape, int index, out Value value)
     {
-        value = default;
-        _position = JsonScanner.SkipWhitespace(_utf8, _position);
-        if (_position >= _utf8.Length)
-            return false;
-        int start = _position;
-        switch (_utf8[start])
+        ReadOnlySpan<byte> utf8 = _utf8;
+        int position = JsonScanner.SkipWhitespace(utf8, _position);
+        int start = position;
+        byte first = position < utf8.Length ? utf8[position] : (byte)0;
+        _position = position;
+        switch (first)
         {
             case (byte)'{':
+                value = default;
                 return shape is { IsList: false } && TryReadObject(shape, index, out value);
             case (byte)'[':
+                value = default;
                 return shape is { IsList: true } && TryReadList(shape, index, out value);
             case (byte)'"':
-                _position = JsonScanner.EndOfString(_utf8, start + 1) + 1;
-                if (_position == 0)
-                    return false;
+                position = JsonScanner.EndOfString(utf8, position + 1) + 1;
                 break;
             default:
-                int length = _utf8.Slice(start).IndexOfAny(JsonScanner.EndOfWord);
-                _position = length < 0 ? _utf8.Length : start + length;
+                while (
+                    position < utf8.Length
+                    && utf8[position] is > (byte)' ' and not ((byte)',' or (byte)'}' or (byte)']')
+                )
+                    position++;
                 break;
         }
-        value = new Value(index, start, _position - start);
-        return value.Length > 0;
+        _position = position;
+        value = new Value(index, start, position - start);
+        return position > start;
     }
 
     private bool TryReadObject(Shape shape, int index, out Value value)
     {
         value = default;
+        ReadOnlySpan<byte> utf8 = _utf8;
+        ShapeMember[] members = shape.Members;
+        int start = _position++;
         int first = _openCount;
-        int last = -1;
-        bool isAscending = true;
-        _position++;
-        while (!TryClose('}', isFirst: _openCount == first, out bool isBroken))
+        var order = new OrderOfMembers(members.Length);
+        // Whether the object is spelled already as it would be written.
+        bool isExact = true;
+        while (!TryClose('}', isFirst: _openCount == first, ref isExact, out bool isBroken))
         {
-            if (isBroken || !TryReadName(shape.Members, last, out int member))
+            int member = order.Expected;
+            if (isBroken)
                 return false;
-            if (!TryReadValue(shape.Members[member].Value, member, out Value part))
+            if ((uint)member < (uint)members.Length && utf8.Slice(_position).StartsWith(members[member].Canonical))
+                _position += members[member].Canonical.Length;
+            else if (TryFindName(members, out member))
+                isExact = false;
+            else
                 return false;
-            isAscending &= member > last;
-            last = member;
+            int behindName = _position;
+            if (!TryReadValue(members[member].Value, member, out Value part))
+                return false;
+            isExact &= part.Start == behindName;
+            order.Add(member);
             Append(ref _open, ref _openCount, part);
         }
-        Span<Value> parts = _open.AsSpan(first, _openCount - first);
-        if (!isAscending)
+        if (isExact && order.IsAscending)
         {
-            if (parts[0].Index > last)
-                parts.Reverse();
-            parts.Sort(static (a, b) => a.Index.CompareTo(b.Index));
-            for (int i = 1; i < parts.Length; i++)
-            {
-                if (parts[i].Index == parts[i - 1].Index)
-                    return false;
-            }
+            _openCount = first;
+            value = new Value(index, start, _position - start);
+            return true;
         }
+        if (!TrySort(_open.AsSpan(first, _openCount - first), order))
+            return false;
         value = Close(index, first);
+        return true;
+    }
+
+    // False where a member is there twice.
+    private static bool TrySort(Span<Value> parts, OrderOfMembers order)
+    {
+        if (order.IsAscending)
+            return true;
+        if (order.IsDescending)
+        {
+            parts.Reverse();
+            return true;
+        }
+        parts.Sort(static (a, b) => a.Index.CompareTo(b.Index));
+        for (int i = 1; i < parts.Length; i++)
+        {
+            if (parts[i].Index == parts[i - 1].Index)
+                return false;
+        }
         return true;
     }
 
@@ -131,7 +165,8 @@ internal ref struct DocumentSketch
         value = default;
         int first = _openCount;
         _position++;
-        while (!TryClose(']', isFirst: _openCount == first, out bool isBroken))
+        bool isExact = true;
+        while (!TryClose(']', isFirst: _openCount == first, ref isExact, out bool isBroken))
         {
             if (isBroken || !TryReadValue(shape.Item, 0, out Value item))
                 return false;
@@ -142,40 +177,50 @@ internal ref struct DocumentSketch
     }
 
     // Reads the end, or the comma that must stand in front of all but the first.
-    private bool TryClose(char end, bool isFirst, out bool isBroken)
+    private bool TryClose(char end, bool isFirst, ref bool isExact, out bool isBroken)
     {
+        ReadOnlySpan<byte> utf8 = _utf8;
+        int position = _position;
         isBroken = false;
-        _position = JsonScanner.SkipWhitespace(_utf8, _position);
-        byte next = _position < _utf8.Length ? _utf8[_position] : (byte)0;
+        if (position < utf8.Length && utf8[position] <= ' ')
+        {
+            position = JsonScanner.SkipWhitespace(utf8, position);
+            isExact = false;
+        }
+        byte next = position < utf8.Length ? utf8[position] : (byte)0;
         if (next == end)
         {
-            _position++;
+            _position = position + 1;
             return true;
         }
-        if (isFirst)
-            return false;
-        isBroken = next != ',';
-        _position = JsonScanner.SkipWhitespace(_utf8, _position + 1);
+        if (!isFirst)
+        {
+            isBroken = next != ',';
+            position++;
+            if (position < utf8.Length && utf8[position] <= ' ')
+            {
+                position = JsonScanner.SkipWhitespace(utf8, position);
+                isExact = false;
+            }
+        }
+        _position = position;
         return false;
     }
 
-    // The member behind or in front of the last one is tried first.
-    private bool TryReadName(ShapeMember[] members, int last, out int member)
+    // A name that is not the one expected, or spelled in another way.
+    private bool TryFindName(ShapeMember[] members, out int member)
     {
+        member = members.Length - 1;
         ReadOnlySpan<byte> rest = _utf8.Slice(_position);
-        for (member = last + 1; member >= last - 1; member -= 2)
+        if (member >= 0 && rest.StartsWith(members[member].Canonical))
         {
-            if ((uint)member < (uint)members.Length && rest.StartsWith(members[member].Canonical))
-            {
-                _position += members[member].Canonical.Length;
-                return true;
-            }
+            _position += members[member].Canonical.Length;
+            return true;
         }
         var json = new JsonScanner(rest);
         if (!json.TryReadText(out ReadOnlySpan<byte> name))
             return false;
-        _position += json.Position;
-        _position = JsonScanner.SkipWhitespace(_utf8, _position);
+        _position = JsonScanner.SkipWhitespace(_utf8, _position + json.Position);
         if (_position >= _utf8.Length || _utf8[_position++] != ':')
             return false;
         for (member = 0; member < members.Length; member++)
@@ -198,22 +243,50 @@ internal ref struct DocumentSketch
     private static void Append(ref Value[] values, ref int count, Value value)
     {
         if (count == values.Length)
-        {
-            Value[] larger = ArrayPool<Value>.Shared.Rent(2 * count);
-            values.CopyTo(larger, 0);
-            ArrayPool<Value>.Shared.Return(values);
-            values = larger;
-        }
+            Grow(ref values);
         values[count++] = value;
+    }
+
+    private static void Grow(ref Value[] values)
+    {
+        Value[] larger = ArrayPool<Value>.Shared.Rent(2 * values.Length);
+        values.CopyTo(larger, 0);
+        ArrayPool<Value>.Shared.Return(values);
+        values = larger;
     }
 
     /// <summary>A value of the document.</summary>
     /// <param name="Index">Which member of its object it is.</param>
-    /// <param name="Start">Where it stands; of an object or a list the complement of where its parts are.</param>
-    /// <param name="Length">How many bytes it has; of an object or a list how many parts.</param>
+    /// <param name="Start">Where it stands; where it has to be put together, the complement of where its parts are.</param>
+    /// <param name="Length">How many bytes it has, or how many parts.</param>
     internal readonly record struct Value(int Index, int Start, int Length)
     {
-        /// <summary>Whether it is neither an object nor a list.</summary>
+        /// <summary>Whether it is copied as it stands.</summary>
         public bool IsPlain => Start >= 0;
+    }
+
+    /// <summary>The order in which an object has its members.</summary>
+    private struct OrderOfMembers(int count)
+    {
+        private int _last = -1;
+        private int _step = 1;
+
+        /// <summary>Whether each stands behind those before it.</summary>
+        public bool IsAscending { get; private set; } = true;
+
+        /// <summary>Whether each stands in front of those before it.</summary>
+        public bool IsDescending { get; private set; } = true;
+
+        /// <summary>The one that probably comes next.</summary>
+        public readonly int Expected => _last + _step;
+
+        public void Add(int member)
+        {
+            bool isFirst = _last < 0;
+            IsAscending &= member > _last;
+            IsDescending &= isFirst || member < _last;
+            _step = member < _last || (isFirst && member == count - 1) ? -1 : 1;
+            _last = member;
+        }
     }
 }

@@ -15,11 +15,7 @@ public ref partial struct JsonScanner
     /// <param name="minimum">The least value taken.</param>
     /// <param name="maximum">The greatest value taken.</param>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public int NextInt32(
-        scoped ReadOnlySpan<byte> member,
-        int minimum = int.MinValue,
-        int maximum = int.MaxValue
-    )
+    public int NextInt32(scoped ReadOnlySpan<byte> member, int minimum = int.MinValue, int maximum = int.MaxValue)
     {
         // Most numbers of a statistical table are 0 or have one digit.
         ReadOnlySpan<byte> rest = _utf8.Slice(_position);
@@ -39,6 +35,27 @@ public ref partial struct JsonScanner
             _position += member.Length;
             return ReadInt32(minimum, maximum);
         }
+        if (Failed)
+            return 0;
+        int start = FindName(_utf8, _position, member[0]);
+        if (_utf8.Slice(start).StartsWith(member.Slice(1)))
+        {
+            start += member.Length - 1;
+            if (Is(_utf8, start, (byte)' '))
+                start++;
+            rest = _utf8.Slice(start);
+            if (rest.Length > 1 && rest[1] is (byte)',' or (byte)'}' or (byte)'\n' or (byte)'\r')
+            {
+                int digit = rest[0] - '0';
+                if ((uint)digit <= 9 && digit >= minimum && digit <= maximum)
+                {
+                    _position = start + 1;
+                    return digit;
+                }
+            }
+            _position = start;
+            return ReadInt32(minimum, maximum);
+        }
         return NextInt32AmongWhitespace(member, minimum, maximum);
     }
 
@@ -50,16 +67,19 @@ public ref partial struct JsonScanner
     {
         // Nine digits fit.
         ReadOnlySpan<byte> utf8 = _utf8;
-        int position = _position;
+        int first = _position;
+        if (Is(utf8, first, (byte)' '))
+            first++;
+        int position = first;
         int value = 0;
         uint digit = DigitAt(utf8, position);
         bool isFirstZero = digit == 0;
-        while (digit <= 9 && position - _position < 9)
+        while (digit <= 9 && position - first < 9)
         {
             value = value * 10 + (int)digit;
             digit = DigitAt(utf8, ++position);
         }
-        int length = position - _position;
+        int length = position - first;
         if (length == 0 || GoesOn(digit) || (length > 1 && isFirstZero))
             return (int)ReadInt64(minimum, maximum);
         if (value < minimum || value > maximum)
@@ -93,22 +113,10 @@ public ref partial struct JsonScanner
     [MethodImpl(MethodImplOptions.NoInlining)]
     private int NextInt32AmongWhitespace(scoped ReadOnlySpan<byte> member, int minimum, int maximum)
     {
-        if (!HasAmongWhitespace(member))
-        {
-            Fail();
-            return 0;
-        }
-        ReadOnlySpan<byte> rest = _utf8.Slice(_position);
-        if (rest.Length > 1 && rest[1] is (byte)',' or (byte)'}' or (byte)'\n' or (byte)'\r')
-        {
-            int digit = rest[0] - '0';
-            if ((uint)digit <= 9 && digit >= minimum && digit <= maximum)
-            {
-                _position++;
-                return digit;
-            }
-        }
-        return ReadInt32(minimum, maximum);
+        if (HasAmongWhitespace(member))
+            return ReadInt32(minimum, maximum);
+        Fail();
+        return 0;
     }
 
     private bool TryReadInt64(long minimum, long maximum, out long value)

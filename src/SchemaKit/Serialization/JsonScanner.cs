@@ -1,9 +1,9 @@
 using System;
-using System.Buffers.Binary;
 using System.ComponentModel;
 using System.Diagnostics.CodeAnalysis;
 using System.Numerics;
 using System.Runtime.CompilerServices;
+using System.Runtime.Intrinsics;
 
 namespace SchemaKit.Serialization;
 
@@ -93,7 +93,7 @@ public ref partial struct JsonScanner
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public ref JsonScanner Next(scoped ReadOnlySpan<byte> member)
     {
-        if (!Has(member))
+        if (!Has(member) && !Failed)
             Fail();
         return ref this;
     }
@@ -103,10 +103,21 @@ public ref partial struct JsonScanner
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public bool Has(scoped ReadOnlySpan<byte> member)
     {
-        if (!_utf8.Slice(_position).StartsWith(member))
-            return HasAmongWhitespace(member);
-        _position += member.Length;
-        return true;
+        if (_utf8.Slice(_position).StartsWith(member))
+        {
+            _position += member.Length;
+            return true;
+        }
+        if (Failed)
+            return false;
+        int start = FindName(_utf8, _position, member[0]);
+        if (_utf8.Slice(start).StartsWith(member.Slice(1)))
+        {
+            // A document with whitespace has it behind the colon, too: the value is then found on its own fast path.
+            _position = SkipWhitespace(_utf8, start + member.Length - 1);
+            return true;
+        }
+        return HasAmongWhitespace(member);
     }
 
     /// <summary>As <see cref="Next"/>, where no member may have been in front of this one.</summary>
@@ -144,7 +155,7 @@ public ref partial struct JsonScanner
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private void Take(byte expected)
     {
-        if (!TryTake(expected))
+        if (!TryTake(expected) && !Failed)
             Fail();
     }
 
@@ -158,7 +169,7 @@ public ref partial struct JsonScanner
             _position = position + 1;
             return true;
         }
-        return TryTakeAfterWhitespace(expected);
+        return !Failed && TryTakeAfterWhitespace(expected);
     }
 
     [MethodImpl(MethodImplOptions.NoInlining)]
@@ -180,6 +191,35 @@ public ref partial struct JsonScanner
         return true;
     }
 
+    // The place behind a comma or brace and the whitespace around it; the end where something else stands here. On one
+    // line a space stands behind the comma.
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static int FindName(ReadOnlySpan<byte> utf8, int position, byte mark)
+    {
+        ReadOnlySpan<byte> rest = utf8.Slice(position);
+        return rest.Length > 1 && rest[0] == mark && rest[1] == ' '
+            ? position + 2
+            : FindNameFurther(utf8, position, mark);
+    }
+
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private static int FindNameFurther(ReadOnlySpan<byte> utf8, int position, byte mark)
+    {
+        if (!Is(utf8, position, mark))
+        {
+            position = SkipWhitespaceRun(utf8, position);
+            if (!Is(utf8, position, mark))
+                return utf8.Length;
+        }
+        position++;
+        if (Is(utf8, position, (byte)'\n'))
+        {
+            position++;
+            position += CountSpaces(utf8.Slice(position));
+        }
+        return SkipWhitespace(utf8, position);
+    }
+
     [MethodImpl(MethodImplOptions.NoInlining)]
     private bool HasAmongWhitespace(scoped ReadOnlySpan<byte> member)
     {
@@ -187,8 +227,7 @@ public ref partial struct JsonScanner
         return Is(_utf8, position, member[0]) && TryTakeName(SkipWhitespace(_utf8, position + 1), member.Slice(1));
     }
 
-    // A name and its colon. A document with whitespace has it behind the colon, too: the value is then found on its own
-    // fast path.
+    // A name and its colon, and what whitespace there is behind it.
     private bool TryTakeName(int position, scoped ReadOnlySpan<byte> nameAndColon)
     {
         ReadOnlySpan<byte> utf8 = _utf8;
@@ -224,7 +263,7 @@ public ref partial struct JsonScanner
         while ((uint)position < (uint)utf8.Length)
         {
             byte c = utf8[position];
-            if (c > ' ' || c is not ((byte)' ' or (byte)'\n' or (byte)'\r' or (byte)'\t'))
+            if (c is not ((byte)' ' or (byte)'\n' or (byte)'\r' or (byte)'\t'))
                 break;
             position++;
             if (c == '\n')
@@ -233,17 +272,22 @@ public ref partial struct JsonScanner
         return position;
     }
 
-    // The indentation of a line, eight columns at a time.
+    // The indentation of a line, sixteen columns at a time.
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static int CountSpaces(ReadOnlySpan<byte> utf8)
     {
         int count = 0;
-        while (BinaryPrimitives.TryReadUInt64LittleEndian(utf8.Slice(count), out ulong columns))
+        while (utf8.Length - count >= Vector128<byte>.Count)
         {
-            int spaces = BitOperations.TrailingZeroCount(columns ^ 0x2020_2020_2020_2020) / 8;
-            count += spaces;
-            if (spaces < 8)
-                break;
+            var columns = Vector128.Create(utf8.Slice(count));
+            uint others = ~Vector128.Equals(columns, Vector128.Create((byte)' ')).ExtractMostSignificantBits();
+            int spaces = BitOperations.TrailingZeroCount(others);
+            if (spaces < Vector128<byte>.Count)
+                return count + spaces;
+            count += Vector128<byte>.Count;
         }
+        while (count < utf8.Length && utf8[count] == ' ')
+            count++;
         return count;
     }
 }

@@ -100,4 +100,4 @@ internal sealed record Shape(ShapeMember[] Members, Shape? Item, bool IsList);
 /// <param name="Name">Its name in UTF-8.</param>
 /// <param name="Canonical">The same in its canonical spelling, in quotes, with the colon.</param>
 /// <param name="Value">What its value is made of; null where it is neither an object nor a list.</param>
-internal sealed record ShapeMember(byte[] Name, byte[] Canonical, Shape? Value);
+internal readonly record struct ShapeMember(byte[] Name, byte[] Canonical, Shape? Value);
