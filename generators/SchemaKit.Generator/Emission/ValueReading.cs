@@ -1,6 +1,7 @@
 using System.Collections.Generic;
 using System.Linq;
 using SchemaKit.Schema.Model;
+using SchemaKit.Schema.Parsing;
 
 namespace SchemaKit.Generator.Emission;
 
@@ -13,7 +14,7 @@ internal sealed class ValueReading
     public ValueReading(FormModel form)
     {
         _form = form;
-        var used = new HashSet<string>(form.Types.Select(t => MethodOf(t.Name)));
+        var used = new HashSet<string>(form.OwnTypes.Select(t => MethodOf(t.Name)));
         foreach (ObjectModel table in form.OwnTypes.OfType<ObjectModel>())
         {
             foreach (MemberModel member in table.Members)
@@ -33,7 +34,7 @@ internal sealed class ValueReading
     public IReadOnlyList<(ListModel List, string Name)> Lists => _lists;
 
     /// <summary>The name of the method that reads a type.</summary>
-    public static string MethodOf(string typeName) => "Read" + typeName;
+    public static string MethodOf(string typeName) => "Read" + CSharpNames.WithoutNamespace(typeName);
 
     /// <summary>The expression that reads a value.</summary>
     /// <param name="value">What the value may be.</param>

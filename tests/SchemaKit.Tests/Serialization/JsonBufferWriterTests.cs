@@ -29,6 +29,9 @@ public class JsonBufferWriterTests
     {
         string expected = value.ToString(CultureInfo.InvariantCulture);
         Assert.Equal(expected, Written((ref json) => json.WriteInt32(value)));
+        Assert.Equal($"a:{expected}}}", Written((ref json) => json.WriteInt32("a:"u8, value, "}"u8)));
+        Assert.Equal($"a:{expected},b:0}}", Written((ref json) => json.WriteInt32("a:"u8, value, ",b:"u8, 0, "}"u8)));
+        Assert.Equal($"a:7,b:{expected}", Written((ref json) => json.WriteInt32("a:"u8, 7, ",b:"u8, value)));
         Assert.Equal(expected, Written((ref json) => json.WriteInt64(value)));
     }
 
@@ -80,8 +83,8 @@ public class JsonBufferWriterTests
             string written = Written((ref json) => json.WriteDecimal(value));
             Assert.Equal(NumberText.ToText(value), written);
             var json = new JsonScanner(Encoding.UTF8.GetBytes(written));
-            Assert.True(json.TryReadDecimal(out decimal read) && json.TryEnd());
-            Assert.Equal(value, read);
+            Assert.Equal(value, json.ReadDecimal());
+            Assert.True(json.IsAtEnd);
         }
     }
 

@@ -93,7 +93,8 @@ public class JsonScannerNumberTests
     public void An_integer_outside_its_bounds_is_refused(string text, bool taken)
     {
         var json = new JsonScanner(Encoding.UTF8.GetBytes(text));
-        Assert.Equal(taken, json.TryReadInt32(0, 2021, out int value));
+        int value = json.ReadInt32(0, 2021);
+        Assert.Equal(taken, !json.Failed);
         Assert.Equal(taken ? (text == "0" ? 0 : 2021) : 0, value);
     }
 
@@ -108,9 +109,13 @@ public class JsonScannerNumberTests
     [InlineData(":,", 0, 99, false)]
     public void A_single_digit_has_bounds_too(string text, int minimum, int maximum, bool taken)
     {
-        var json = new JsonScanner(Encoding.UTF8.GetBytes(text));
-        Assert.Equal(taken, json.TryReadInt32(minimum, maximum, out int value));
-        Assert.Equal(taken ? (5, 1) : (0, 0), (value, json.Position));
+        foreach (string spelling in new[] { ",\"a\":", ", \"a\": ", ",\n  \"a\": ", ",\r\n\t\"a\" : " })
+        {
+            var json = new JsonScanner(Encoding.UTF8.GetBytes(spelling + text));
+            int value = json.NextInt32(",\"a\":"u8, minimum, maximum);
+            Assert.Equal(taken, !json.Failed);
+            Assert.Equal(taken ? (5, spelling.Length + 1) : (0, 0), (value, json.Position));
+        }
     }
 
     [Theory]
@@ -119,8 +124,8 @@ public class JsonScannerNumberTests
     public void The_bounds_themselves_are_taken(string text, int expected)
     {
         var json = new JsonScanner(Encoding.UTF8.GetBytes(text));
-        Assert.True(json.TryReadInt32(int.MinValue, int.MaxValue, out int value));
-        Assert.Equal(expected, value);
+        Assert.Equal(expected, json.ReadInt32());
+        Assert.False(json.Failed);
     }
 
     [Theory]
@@ -132,12 +137,13 @@ public class JsonScannerNumberTests
     [InlineData("\"1\"")]
     [InlineData("null")]
     [InlineData("")]
-    public void A_refused_number_leaves_the_scanner_where_it_stood(string text)
+    public void A_refused_number_fails(string text)
     {
         var json = new JsonScanner(Encoding.UTF8.GetBytes(text));
-        Assert.False(json.TryReadInt64(long.MinValue, long.MaxValue, out _));
-        Assert.False(json.TryReadDecimal(out _));
-        Assert.Equal(0, json.Position);
+        Assert.Equal(0, json.ReadInt32());
+        Assert.True(json.Failed);
+        Assert.Null(ReadInt64(text));
+        Assert.Null(ReadDecimal(text));
     }
 
     [Fact]
@@ -150,14 +156,23 @@ public class JsonScannerNumberTests
 
     private static long? ReadInt64(string text)
     {
-        var json = new JsonScanner(Encoding.UTF8.GetBytes(text));
-        return json.TryReadInt64(long.MinValue, long.MaxValue, out long value) && json.TryEnd() ? value : null;
+        byte[] utf8 = Encoding.UTF8.GetBytes(text);
+        var json = new JsonScanner(utf8);
+        long value = json.ReadInt64();
+        long? read = json.IsAtEnd ? value : null;
+
+        // 32 bits hold the same, or nothing.
+        json = new JsonScanner(utf8);
+        int narrow = json.ReadInt32();
+        Assert.Equal(read is >= int.MinValue and <= int.MaxValue ? read : null, json.IsAtEnd ? narrow : null);
+        return read;
     }
 
     private static decimal? ReadDecimal(string text)
     {
         var json = new JsonScanner(Encoding.UTF8.GetBytes(text));
-        return json.TryReadDecimal(out decimal value) && json.TryEnd() ? value : null;
+        decimal value = json.ReadDecimal();
+        return json.IsAtEnd ? value : null;
     }
 
     // Tells 1.5 from 1.50 and 0 from -0, which compare equal.

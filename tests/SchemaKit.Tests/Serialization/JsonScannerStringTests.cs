@@ -63,12 +63,13 @@ public class JsonScannerStringTests
     [InlineData("'a'")]
     [InlineData("a")]
     [InlineData("1")]
-    public void A_malformed_string_is_refused_and_leaves_the_scanner_where_it_stood(string text)
+    public void A_malformed_string_is_refused(string text)
     {
         var json = new JsonScanner(Encoding.UTF8.GetBytes(text));
-        Assert.False(json.TryReadString(out _));
         Assert.False(json.TryReadText(out _));
-        Assert.Equal(0, json.Position);
+        Assert.Equal((0, false), (json.Position, json.Failed));
+        Assert.Equal("", json.ReadString());
+        Assert.True(json.Failed);
     }
 
     [Theory]
@@ -120,6 +121,22 @@ public class JsonScannerStringTests
         Assert.Equal(ReadWithOracle(utf8), ReadString(utf8));
     }
 
+    [Theory]
+    [InlineData("", 0, 0, true)]
+    [InlineData("", 1, 9, false)]
+    [InlineData("a", 1, 1, true)]
+    [InlineData("ab", 0, 1, false)]
+    [InlineData("\ud83d\ude00", 1, 1, true)]
+    [InlineData("\ud83d\ude00", 2, 9, false)]
+    [InlineData("\ud83d\ude00\ud83d\ude00", 2, 2, true)]
+    [InlineData("\ud83d\ude00件", 3, 3, false)]
+    public void The_length_of_a_string_is_counted_in_code_points(string value, int least, int most, bool taken)
+    {
+        var json = new JsonScanner(JsonSerializer.SerializeToUtf8Bytes(value));
+        Assert.Equal(value, json.ReadString(least, most));
+        Assert.Equal(taken, !json.Failed);
+    }
+
     [Fact]
     public void The_text_of_a_string_without_escapes_is_read_without_allocation()
     {
@@ -135,7 +152,8 @@ public class JsonScannerStringTests
     private static string? ReadString(byte[] utf8)
     {
         var json = new JsonScanner(utf8);
-        return json.TryReadString(out string? value) && json.TryEnd() ? value : null;
+        string value = json.ReadString();
+        return json.IsAtEnd ? value : null;
     }
 
     private static string? ReadWithOracle(byte[] utf8)
