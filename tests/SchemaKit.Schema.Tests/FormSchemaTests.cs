@@ -18,6 +18,30 @@ public sealed class FormSchemaTests
         Assert.Equal(["/a/x", "/a/y/z", "/b/x", "/b/y/z", "/c/x", "/c/y/z"], form.Cells.Select(c => c.Path));
     }
 
+    [Fact]
+    public void A_member_called_as_all_items_of_a_list_is_one_member()
+    {
+        FormSchema form = FormSchema.Parse(
+            $$"""
+            {
+              {{Head}}
+              "properties": { "a": { "$ref": "#/$defs/Row" }, "b": { "$ref": "#/$defs/Row" } },
+              "required": ["a", "b"],
+              "rules": [{ "id": "r", "sum": "a", "equals": "b" }],
+              "$defs": {
+                "Row": {
+                  "type": "object",
+                  "properties": { "*": { "type": "integer" }, "x": { "type": "integer" } },
+                  "required": ["*", "x"]
+                }
+              }
+            }
+            """
+        );
+        Assert.Equal(["/a/*", "/a/x"], form.Equations.Select(e => e.Left.Single().Cell.Path));
+        Assert.False(form.Check([1m, 2m, 2m, 2m]).IsValid);
+    }
+
     [Theory]
     [InlineData("""{ "sum": "a", "equals": "b" }""", 3, 3, true)]
     [InlineData("""{ "sum": "a", "equals": "b" }""", 3, 4, false)]
