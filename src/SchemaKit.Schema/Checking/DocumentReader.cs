@@ -35,13 +35,22 @@ internal sealed class DocumentReader(FormModel model)
 
     public FormDocument? Read(FormSchema form, JsonText document, out IReadOnlyList<ReadProblem> problems)
     {
+        FormDocument read = ReadAll(form, document, out problems);
+        return problems.Count == 0 ? read : null;
+    }
+
+    /// <summary>Reads what can be read of a document that has faults: a number with a fault is not reported.</summary>
+    public FormDocument ReadAll(FormSchema form, JsonText document, out IReadOnlyList<ReadProblem> problems)
+    {
         _document = document;
         foreach (JsonProblem problem in document.Problems)
             Add(problem.Kind, problem.Path, problem.Span, problem.Found, problem.Expected, "");
         if (document.Root is not null)
             ReadObject(model.Root, document.Root);
+        else
+            SkipObject(model.Root);
         problems = InOrder();
-        return _problems.Count == 0 ? new FormDocument(() => form.Layout(_rows), _cells, _conditions, _texts) : null;
+        return new FormDocument(() => form.Layout(_rows), _cells, _conditions, _texts);
     }
 
     /// <summary>What is wrong with a value that stands in a document; null where nothing is.</summary>
