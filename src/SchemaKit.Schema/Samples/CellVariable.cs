@@ -21,6 +21,9 @@ internal sealed class CellVariable
         IsDerived = number.IsDerived;
     }
 
+    /// <param name="domain">The numbers that will do.</param>
+    public CellVariable(NumberDomain domain) => (Domain, _preferred) = (domain, []);
+
     public NumberDomain Domain { get; }
 
     /// <summary>Numbers to take where the rules let them.</summary>

@@ -11,6 +11,9 @@ internal sealed class CharacterClass
     /// <summary>The character that stands for all: the one that is read best.</summary>
     public int Representative { get; private set; } = -1;
 
+    /// <summary>How well it is read: the less, the better.</summary>
+    public int Order => Rank(Representative);
+
     /// <summary>How many characters it has.</summary>
     public int Count { get; private set; }
 

@@ -54,7 +54,7 @@ internal static class CharacterClasses
                 classes.Add(signature, group = new CharacterClass());
             group.Add(first, last);
         }
-        return [.. classes.Values.OrderBy(c => c.Representative)];
+        return [.. classes.Values.OrderBy(c => c.Order).ThenBy(c => c.Representative)];
     }
 
     private static bool StartsCategory(int codePoint) =>

@@ -206,7 +206,7 @@ internal sealed class Sketcher(ScalarSampler scalars, SampleRandom random, PickS
         return value is null ? null : new SketchedScalar(value);
     }
 
-    private Aim? AimAt(ValuePlace place) => _isAiming ? aims.At(place) : null;
+    private Aim? AimAt(ValuePlace place) => (_isAiming ? aims.At(place) : null) ?? aims.Behind(place);
 
     private bool IsAround(ValuePlace place) => _isAiming && aims.IsAround(place);
 

@@ -1,4 +1,6 @@
+using System;
 using System.Collections.Generic;
+using System.Linq;
 using SchemaKit.Schema.Analysis;
 
 namespace SchemaKit.Schema.Samples;
@@ -16,24 +18,31 @@ internal sealed record SumRow(SparseVector Coefficients, Rational? Lower, Ration
     public static SumRow Same(int a, int b) =>
         new(SparseVector.Of([(a, Rational.One), (b, -Rational.One)]), Rational.Zero, Rational.Zero);
 
+    /// <summary>An equation, all its operands being numbers.</summary>
+    /// <param name="equation">The equation.</param>
+    /// <param name="indexOf">The index of a term's number.</param>
+    public static SumRow Of(Equation equation, Func<Term, int> indexOf) =>
+        Of(
+            equation,
+            equation
+                .Left.Select(t => (indexOf(t), Rational.From(t.Factor)))
+                .Concat(equation.Right.Select(t => (indexOf(t), -Rational.From(t.Factor)))),
+            Rational.From(equation.RightConstant) - Rational.From(equation.LeftConstant)
+        );
+
     /// <summary>
     /// An equation of a report; null where it is undecided there, because an operand is not there or has no number.
     /// </summary>
     /// <param name="equation">The equation.</param>
     /// <param name="present">Whether there is a number in a cell.</param>
     /// <param name="previous">The numbers of the report of the period before; null where there is none.</param>
-    public static SumRow? Of(Equation equation, System.Func<int, bool> present, IReadOnlyList<CellValue>? previous)
+    public static SumRow? Of(Equation equation, Func<int, bool> present, IReadOnlyList<CellValue>? previous)
     {
         var entries = new List<(int, Rational)>();
         Rational constant = Rational.From(equation.RightConstant) - Rational.From(equation.LeftConstant);
-        if (!Add(equation.Left, Rational.One) || !Add(equation.Right, -Rational.One))
-            return null;
-        Rational tolerance = Rational.From(equation.Rule.Tolerance);
-        return new SumRow(
-            SparseVector.Of(entries),
-            equation.Rule.Relation == Relation.AtMost ? null : constant - tolerance,
-            equation.Rule.Relation == Relation.AtLeast ? null : constant + tolerance
-        );
+        return Add(equation.Left, Rational.One) && Add(equation.Right, -Rational.One)
+            ? Of(equation, entries, constant)
+            : null;
 
         bool Add(IReadOnlyList<Term> terms, Rational sign)
         {
@@ -53,6 +62,16 @@ internal sealed record SumRow(SparseVector Coefficients, Rational? Lower, Ration
             }
             return true;
         }
+    }
+
+    private static SumRow Of(Equation equation, IEnumerable<(int, Rational)> entries, Rational constant)
+    {
+        Rational tolerance = Rational.From(equation.Rule.Tolerance);
+        return new SumRow(
+            SparseVector.Of(entries),
+            equation.Rule.Relation == Relation.AtMost ? null : constant - tolerance,
+            equation.Rule.Relation == Relation.AtLeast ? null : constant + tolerance
+        );
     }
 
     /// <summary>What breaks it: the sums that are greater, or less, by at least so much; null where none is.</summary>
