@@ -73,6 +73,7 @@ internal static class SchemaKitCommand
         {
             new CheckCommand(spoken, language, terminal),
             new AnalyzeCommand(spoken, language, terminal),
+            new DiffCommand(spoken, language, terminal),
             language,
             new HelpOption { Description = Texts.Help.In(spoken) },
             new VersionOption { Description = Texts.Version.In(spoken) },
