@@ -77,7 +77,7 @@ public sealed class SchemaKitGenerator : IIncrementalGenerator
             static (output, p) =>
             {
                 if (!p.Left && !p.Right)
-                    output.ReportDiagnostic(Diagnostic.Create(Descriptors.OldLanguage, Location.None));
+                    output.ReportDiagnostic(Diagnostic.Create(CodeDescriptors.OldLanguage, Location.None));
             }
         );
     }

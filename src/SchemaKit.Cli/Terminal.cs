@@ -16,8 +16,11 @@ internal sealed class Terminal : IDisposable
         Input = input;
         _output = Writer(output);
         _error = Writer(error);
-        Styles = styles ?? new AnsiCapabilities { Ansi = false, ColorSystem = ColorSystem.NoColors };
+        Styles = styles ?? NoStyles;
     }
+
+    /// <summary>No escape sequences at all.</summary>
+    public static AnsiCapabilities NoStyles => new() { Ansi = false, ColorSystem = ColorSystem.NoColors };
 
     public Stream Input { get; }
 

@@ -41,6 +41,9 @@ internal static partial class Texts
 
     public static Phrase MissingCommand => new("No command was given.", "缺少命令。");
 
+    public static Phrase TooManyFiles(string file) =>
+        new($"Only one FILE can be given; '{file}' is one too many.", $"只能指定一个 FILE；“{file}”是多余的。");
+
     public static Phrase MissingFile => new("No FILE was given.", "缺少 FILE。");
 
     public static Phrase MissingValue(string option) => new($"{option} needs a value.", $"选项 {option} 缺少值。");

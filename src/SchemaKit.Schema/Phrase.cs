@@ -10,6 +10,10 @@ internal readonly record struct Phrase(string English, string Chinese) : IFormat
 {
     public static implicit operator Phrase(string text) => new(text, text);
 
+    /// <summary>What somebody says in each of the languages.</summary>
+    public static Phrase Of(Func<string, string> inLanguage) =>
+        new(inLanguage(Language.English), inLanguage(Language.Chinese));
+
     public Phrase Plus(string english, string chinese) => new(English + english, Chinese + chinese);
 
     public string In(string language) => Language.IsChinese(language) ? Chinese : English;

@@ -12,6 +12,7 @@ public sealed class TemporaryFolder : IDisposable
     public string Write(string name, byte[] bytes)
     {
         string path = System.IO.Path.Combine(Path, name);
+        Directory.CreateDirectory(System.IO.Path.GetDirectoryName(path)!);
         File.WriteAllBytes(path, bytes);
         return path;
     }

@@ -41,6 +41,28 @@ public sealed class ClashTests
     }
 
     [Fact]
+    public void Two_schemas_of_one_id_are_told_at_the_second()
+    {
+        string second = TestForms
+            .Small("Second")
+            .Replace("urn:example:Second", "urn:example:First", System.StringComparison.Ordinal);
+
+        GeneratorRun run = new TestProject("A").Run(
+            ("/b/two.tables.json", second),
+            ("/a/one.tables.json", TestForms.Small("First"))
+        );
+
+        Diagnostic clash = Assert.Single(run.Diagnostics);
+        Assert.Equal("SK1016", clash.Id);
+        Assert.Equal("/b/two.tables.json", clash.Location.GetLineSpan().Path);
+        Assert.Contains(
+            "'urn:example:First' is that of 'one.tables.json'",
+            clash.GetMessage(System.Globalization.CultureInfo.InvariantCulture),
+            System.StringComparison.Ordinal
+        );
+    }
+
+    [Fact]
     public void A_clash_in_the_global_namespace_names_the_type_as_C_sharp_does()
     {
         string small = TestForms.Small("Small");

@@ -1,21 +1,24 @@
 using System;
+using System.Globalization;
+using Microsoft.CodeAnalysis;
+using SchemaKit.Generator.Tests.Running;
 using Xunit.Abstractions;
 
 namespace SchemaKit.Generator.Tests;
 
-/// <summary>A schema with one fault.</summary>
+/// <summary>A text with one fault: a schema, a data file, or C#.</summary>
 public sealed class DiagnosticRow : IXunitSerializable
 {
-    private string _markedSchema = "";
+    private string _marked = "";
 
     public DiagnosticRow() { }
 
     /// <param name="id">The id of its diagnostic.</param>
-    /// <param name="markedSchema">The schema, with ⟦ and ⟧ around the place where the diagnostic is shown.</param>
+    /// <param name="marked">The text, with ⟦ and ⟧ around the place where the diagnostic is shown.</param>
     /// <param name="found">What the message says was found.</param>
     /// <param name="repair">What the message says to do.</param>
-    public DiagnosticRow(string id, string markedSchema, string found, string repair) =>
-        (Id, _markedSchema, Found, Repair) = (id, markedSchema, found, repair);
+    public DiagnosticRow(string id, string marked, string found, string repair) =>
+        (Id, _marked, Found, Repair) = (id, marked, found, repair);
 
     public string Id { get; private set; } = "";
 
@@ -23,32 +26,44 @@ public sealed class DiagnosticRow : IXunitSerializable
 
     public string Repair { get; private set; } = "";
 
-    public string Schema =>
-        _markedSchema.Replace("⟦", "", StringComparison.Ordinal).Replace("⟧", "", StringComparison.Ordinal);
+    public string Text => _marked.Replace("⟦", "", StringComparison.Ordinal).Replace("⟧", "", StringComparison.Ordinal);
 
     /// <summary>The text that the diagnostic underlines.</summary>
-    public string Marked => _markedSchema[(Start + 1)..End];
+    public string Marked => _marked[(Start + 1)..End];
 
     /// <summary>Line and column where it starts, counted from 1.</summary>
     public (int Line, int Column) Place
     {
         get
         {
-            string before = _markedSchema[..Start];
+            string before = _marked[..Start];
             return (before.Split('\n').Length, Start - before.LastIndexOf('\n'));
         }
     }
 
-    private int Start => _markedSchema.IndexOf('⟦', StringComparison.Ordinal);
+    private int Start => _marked.IndexOf('⟦', StringComparison.Ordinal);
 
-    private int End => _markedSchema.IndexOf('⟧', StringComparison.Ordinal);
+    private int End => _marked.IndexOf('⟧', StringComparison.Ordinal);
+
+    /// <summary>Asserts that a diagnostic is the one of this row.</summary>
+    /// <param name="diagnostic">The diagnostic.</param>
+    /// <param name="text">The text in which it was found, where that is not just <see cref="Text"/>.</param>
+    public void MustBe(Diagnostic diagnostic, string? text = null)
+    {
+        Assert.Equal(Id, diagnostic.Id);
+        Assert.Equal(Place, DiagnosticPlace.Of(diagnostic));
+        Assert.Equal(Marked, DiagnosticPlace.Underlined(diagnostic.Location, text ?? Text));
+        string message = diagnostic.GetMessage(CultureInfo.InvariantCulture);
+        Assert.Contains(Found, message, StringComparison.Ordinal);
+        Assert.Contains(Repair, message, StringComparison.Ordinal);
+    }
 
     public override string ToString() => $"{Id}, {Found}";
 
     public void Serialize(IXunitSerializationInfo info)
     {
         info.AddValue(nameof(Id), Id);
-        info.AddValue(nameof(Schema), _markedSchema);
+        info.AddValue(nameof(Text), _marked);
         info.AddValue(nameof(Found), Found);
         info.AddValue(nameof(Repair), Repair);
     }
@@ -56,7 +71,7 @@ public sealed class DiagnosticRow : IXunitSerializable
     public void Deserialize(IXunitSerializationInfo info)
     {
         Id = info.GetValue<string>(nameof(Id));
-        _markedSchema = info.GetValue<string>(nameof(Schema));
+        _marked = info.GetValue<string>(nameof(Text));
         Found = info.GetValue<string>(nameof(Found));
         Repair = info.GetValue<string>(nameof(Repair));
     }

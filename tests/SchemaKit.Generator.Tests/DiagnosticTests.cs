@@ -156,6 +156,77 @@ public sealed partial class DiagnosticTests
             "an object that stands below this one"
         ),
         new(
+            "SK1003",
+            Printed(
+                "\"row\": ⟦\"#/$defs/Row\"⟧",
+                "\"rows\": { \"type\": \"array\", \"items\": { \"$ref\": \"#/$defs/Row\" } }"
+            ),
+            "found \"#/$defs/Row\"",
+            "and in no list"
+        ),
+        new(
+            "SK1003",
+            Printed("\"row\": \"#/$defs/Row\", \"columns\": { \"en\": \"All\" }, \"headerRows\": ⟦1⟧"),
+            "found 1",
+            "from 2 (as many as the labels take) to 100"
+        ),
+        new("SK1003", Printed("\"headerColumns\": ⟦101⟧"), "found 101", "to 100"),
+        new("SK1003", Printed("\"headerRows\": ⟦0⟧"), "found 0", "from 2"),
+        new(
+            "SK1003",
+            Form(
+                "\"n\": { \"type\": \"array\", \"table\": { \"headerColumns\": ⟦2⟧ }, \"items\": { \"type\": \"integer\" } }"
+            ),
+            "found 2",
+            "from 1 (as many as the labels take) to 1"
+        ),
+        new(
+            "SK1001",
+            Form(
+                "\"n\": { \"type\": \"array\", \"table\": { ⟦\"row\"⟧: \"#/$defs/Row\" }, \"items\": { \"type\": \"integer\" } }"
+            ),
+            "'row' is not a keyword of 'table' of a list",
+            "Known: headerRows"
+        ),
+        new(
+            "SK1001",
+            Printed("⟦\"row\"⟧: \"#/$defs/Row\", \"blocks\": [{ \"members\": [\"a\", \"b\"] }]"),
+            "'row' is not a keyword of 'table' with 'blocks'",
+            "Known: headerRows"
+        ),
+        new(
+            "SK1001",
+            Printed("\"blocks\": [{ \"members\": [\"a\", \"b\"], ⟦\"label\"⟧: {} }]"),
+            "'label' is not a keyword of a block",
+            "Did you mean 'labels'?"
+        ),
+        new("SK1003", Printed("\"blocks\": ⟦[]⟧"), "found []", "at least one block"),
+        new(
+            "SK1003",
+            Printed("\"blocks\": ⟦[{ \"members\": [\"a\"] }]⟧"),
+            "'blocks' must be blocks",
+            "in which every number stands, 'b' too"
+        ),
+        new(
+            "SK1003",
+            Printed("\"blocks\": [{ \"members\": [\"a\"] }, { \"members\": [⟦\"a\"⟧, \"b\"] }]"),
+            "found \"a\"",
+            "members of no other block"
+        ),
+        new("SK1003", Printed("\"blocks\": [⟦5⟧, { \"members\": [\"a\", \"b\"] }]"), "found 5", "an array of objects"),
+        new(
+            "SK1004",
+            Printed("\"blocks\": [⟦{⟧ }, { \"members\": [\"a\", \"b\"] }]"),
+            "'members'",
+            "add \"members\": [ … ]"
+        ),
+        new(
+            "SK1010",
+            Printed("\"blocks\": [{ \"members\": [⟦\"c\"⟧, \"a\", \"b\"] }]"),
+            "'members' names 'c'",
+            "which is not one of the properties"
+        ),
+        new(
             "SK1006",
             Form("", "\"$defs\": { \"A\": { \"$ref\": \"#/$defs/B\" }, \"B\": { \"$ref\": ⟦\"#/$defs/A\"⟧ } },"),
             "A → B → A",
@@ -388,7 +459,7 @@ public sealed partial class DiagnosticTests
     [MemberData(nameof(Table))]
     public void A_fault_is_shown_at_its_place_with_what_was_found_and_how_to_repair_it(DiagnosticRow row)
     {
-        GeneratorRun run = new TestProject("A").Run((Path, row.Schema));
+        GeneratorRun run = new TestProject("A").Run((Path, row.Text));
 
         Diagnostic diagnostic = run.AllDiagnostics.First(d => d.Id == row.Id);
         Assert.DoesNotContain(run.Diagnostics, d => d != diagnostic);
@@ -397,7 +468,7 @@ public sealed partial class DiagnosticTests
         Assert.Equal(row.Place, (span.StartLinePosition.Line + 1, span.StartLinePosition.Character + 1));
         Assert.Equal(
             row.Marked,
-            row.Schema.Substring(diagnostic.Location.SourceSpan.Start, diagnostic.Location.SourceSpan.Length)
+            row.Text.Substring(diagnostic.Location.SourceSpan.Start, diagnostic.Location.SourceSpan.Length)
         );
         string message = diagnostic.GetMessage(CultureInfo.InvariantCulture);
         Assert.Contains(row.Found, message, StringComparison.Ordinal);
@@ -409,7 +480,7 @@ public sealed partial class DiagnosticTests
     [MemberData(nameof(Table))]
     public void A_fault_is_told_in_Chinese_too(DiagnosticRow row)
     {
-        Diagnostic diagnostic = new TestProject("A").Run((Path, row.Schema)).AllDiagnostics.First(d => d.Id == row.Id);
+        Diagnostic diagnostic = new TestProject("A").Run((Path, row.Text)).AllDiagnostics.First(d => d.Id == row.Id);
 
         string message = diagnostic.GetMessage(Chinese);
 
@@ -421,8 +492,8 @@ public sealed partial class DiagnosticTests
     [Fact]
     public void Every_descriptor_has_a_row()
     {
-        // CompilationTests and ReferenceTests ask for these: one has no place in a schema, the other is about two.
-        string[] elsewhere = ["SK1015", "SK4001"];
+        // CompilationTests and ReferenceTests ask for these: one has no place in a text, the other is about two.
+        string[] elsewhere = ["SK1015", "SK1016", "SK4001", .. DataFileTests.Ids, .. InitializerTests.Ids];
 
         Assert.Equal(Ids, Rows.Select(r => r.Id).Concat(elsewhere).Distinct().Order(StringComparer.Ordinal));
     }
@@ -561,6 +632,16 @@ public sealed partial class DiagnosticTests
               "rules": [{{rules}}]
             }
             """;
+
+    // A table of two rows, printed as its keyword says.
+    private static string Printed(
+        string table,
+        string members = "\"a\": { \"$ref\": \"#/$defs/Row\" }, \"b\": { \"$ref\": \"#/$defs/Row\" }"
+    ) =>
+        Form(
+            $"\"n\": {{ \"type\": \"object\", \"table\": {{ {table} }}, \"properties\": {{ {members} }} }}",
+            "\"$defs\": { \"Row\": { \"type\": \"object\", \"properties\": { \"x\": { \"type\": \"integer\" } } } },"
+        );
 
     // A square of numbers with the totals of its rows and columns, as many rules as it has sides.
     private static string Grid(int size)

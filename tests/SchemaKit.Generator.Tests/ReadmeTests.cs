@@ -1,5 +1,7 @@
 using System;
 using System.Linq;
+using System.Threading.Tasks;
+using System.Xml.Linq;
 using Microsoft.CodeAnalysis;
 using SchemaKit.Generator.Tests.Running;
 
@@ -32,12 +34,45 @@ public sealed class ReadmeTests
             "\"year\": { \"type\": \"integer\", \"minimun\"",
             StringComparison.Ordinal
         );
-        Diagnostic diagnostic = Assert.Single(new TestProject().Run(("penalties.tables.json", misspelt)).Diagnostics);
-        FileLinePositionSpan place = diagnostic.Location.GetLineSpan();
-        string message = FormattableString.Invariant(
-            $"{place.Path}({place.StartLinePosition.Line + 1},{place.StartLinePosition.Character + 1}): error {diagnostic.Id}: {diagnostic.GetMessage(null)}"
+        MustBeShown(Assert.Single(new TestProject().Run(("penalties.tables.json", misspelt)).Diagnostics));
+    }
+
+    [Fact]
+    public async Task The_wrong_total_stops_the_build_with_the_message_that_is_shown()
+    {
+        const string document = """
+            {
+              "unit": "x",
+              "year": 2024,
+              "penalties": { "warnings": 1, "fines": 2, "total": 4 }
+            }
+            """;
+        string form = XElement.Parse(Block("xml", "<SchemaKitData")).Attribute("Form")!.Value;
+        MustBeShown(
+            Assert.Single(
+                await AnalyzerRun.Run(
+                    new TestProject(),
+                    [new MemoryText("penalties.tables.json", Schema), new DataText("data/county.json", document, form)]
+                )
+            )
         );
-        Assert.Contains("```\n" + message + "\n```", Readme, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task The_constants_that_are_shown_draw_a_warning()
+    {
+        const string creation = "new Penalties { Warnings = 1, Fines = 2, Total = 4 }";
+        Assert.Contains("`" + creation + "`", Readme, StringComparison.Ordinal);
+
+        Diagnostic diagnostic = Assert.Single(
+            await AnalyzerRun.Run(
+                new TestProject(),
+                [new MemoryText("penalties.tables.json", Schema)],
+                $"using Example; class C {{ object M() => {creation}; }}"
+            )
+        );
+
+        Assert.Equal(("SK4002", DiagnosticSeverity.Warning), (diagnostic.Id, diagnostic.Severity));
     }
 
     [Fact]
@@ -56,6 +91,15 @@ public sealed class ReadmeTests
             Assert.Contains(piece, form, StringComparison.Ordinal);
             Assert.Contains(piece, Block("json", "{ \"id\""), StringComparison.Ordinal);
         }
+    }
+
+    private static void MustBeShown(Diagnostic diagnostic)
+    {
+        FileLinePositionSpan place = diagnostic.Location.GetLineSpan();
+        string message = FormattableString.Invariant(
+            $"{place.Path}({place.StartLinePosition.Line + 1},{place.StartLinePosition.Character + 1}): error {diagnostic.Id}: {diagnostic.GetMessage(null)}"
+        );
+        Assert.Contains("```\n" + message + "\n```", Readme, StringComparison.Ordinal);
     }
 
     private static string Block(string language, string start)

@@ -23,8 +23,11 @@ public class PackageContentTests(PackedPackages packages)
         );
 
     [Fact]
-    public void The_generator_is_one_file_beside_the_compiler() =>
-        Assert.Equal(["analyzers/dotnet/cs/SchemaKit.Generator.dll"], packages.SchemaKit.Under("analyzers"));
+    public void The_generator_is_one_file_beside_the_compiler_and_the_code_fixes_another() =>
+        Assert.Equal(
+            ["analyzers/dotnet/cs/SchemaKit.CodeFixes.dll", "analyzers/dotnet/cs/SchemaKit.Generator.dll"],
+            packages.SchemaKit.Under("analyzers")
+        );
 
     [Fact]
     public void The_properties_reach_direct_and_transitive_users()
@@ -35,6 +38,13 @@ public class PackageContentTests(PackedPackages packages)
             packages.SchemaKit.Under("buildTransitive")
         );
     }
+
+    [Fact]
+    public void The_meta_schemas_of_dialect_and_vocabulary_are_there() =>
+        Assert.Equal(
+            ["schemas/dialect.schema.json", "schemas/statistics.vocabulary.schema.json"],
+            packages.SchemaKit.Under("schemas")
+        );
 
     [Fact]
     public void The_library_depends_on_no_package() => Assert.Empty(packages.SchemaKit.Dependencies);

@@ -222,6 +222,15 @@ public sealed class FormSchemaTests
         Assert.Equal(id, Assert.Single(exception.Problems).Id);
     }
 
+    [Fact]
+    public void Rules_without_an_id_are_told_one_by_one()
+    {
+        SchemaException exception = Assert.Throws<SchemaException>(() =>
+            Numbers("""[{ "sum": "a", "equals": "b" }, { "sum": "a", "atMost": "b" }]""")
+        );
+        Assert.Equal(["SK1004", "SK1004"], exception.Problems.Select(p => p.Id));
+    }
+
     private static FormSchema Numbers(string rules) =>
         FormSchema.Parse(
             $$"""

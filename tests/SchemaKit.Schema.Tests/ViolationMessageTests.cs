@@ -1,5 +1,6 @@
 using System;
 using System.Linq;
+using System.Text;
 
 namespace SchemaKit.Schema.Tests;
 
@@ -137,6 +138,30 @@ public sealed class ViolationMessageTests
         string sentence = Assert.Single(form.Check(cells).Violations).ToString("en");
         Assert.Contains("(n10 10 + n11 11 + n12 12 + ", sentence, StringComparison.Ordinal);
         Assert.Contains(" + n20 20; the other 9 terms are 0)", sentence, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Of_a_long_list_the_first_terms_are_spelt()
+    {
+        FormSchema form = Parse(
+            """
+            "properties": { "rows": { "type": "array", "items": { "type": "number" } }, "total": { "type": "number" } },
+            "required": ["rows", "total"],
+            "rules": [{ "id": "r", "sum": "rows/*", "equals": "total" }]
+            """
+        );
+        string rows = string.Join(", ", Enumerable.Repeat("1", 1_000));
+        byte[] document = Encoding.UTF8.GetBytes($"{{ \"rows\": [{rows}, 0], \"total\": 0 }}");
+        Assert.True(form.TryRead(document, out FormDocument? read, out _));
+
+        string sentence = Assert.Single(read!.Check().Violations).ToString("en");
+
+        Assert.Contains(
+            "; and 960 more terms; the other term is 0) and the right is",
+            sentence,
+            StringComparison.Ordinal
+        );
+        Assert.InRange(sentence.Length, 0, 2_000);
     }
 
     private static Violation Broken(string rule, params decimal[] cells) =>

@@ -353,7 +353,13 @@ internal static class ReportEmitter
 
     private static GeneratedFile EmitSchema(FormModel form)
     {
-        SourceWriter writer = SourceFile.Begin(form);
+        string root = (form.Namespace.Length > 0 ? form.Namespace + "." : "") + form.RootName;
+        string kind = form.IsLibrary ? ", IsLibrary = true" : "";
+        SourceWriter writer = SourceFile.Begin(
+            form,
+            ofAssembly: $"global::SchemaKit.FormAttribute({CSharpText.Literal(form.Id)}, "
+                + $"{CSharpText.Literal(root)}, global::{root}Schema.Text{kind})"
+        );
         writer.Line($"/// <summary>The schema of {Subject(form)}, without white space.</summary>");
         writer.Line(SourceFile.GeneratedCode);
         writer.Open($"internal static class {form.RootName}Schema");

@@ -4,12 +4,16 @@ using SchemaKit.Schema.Model;
 
 namespace SchemaKit.Generator.Pipeline;
 
-/// <summary>The full names of the types that a schema makes, and of the files that hold them.</summary>
-internal sealed record TypeClaims(string Path, EquatableArray<string> Names)
+/// <summary>What only one schema may have.</summary>
+/// <param name="Path">The schema's file.</param>
+/// <param name="Id">Its <c>$id</c>; empty where it has faults.</param>
+/// <param name="Names">The full names of the types that it makes, and of the files that hold them.</param>
+internal sealed record TypeClaims(string Path, string Id, EquatableArray<string> Names)
 {
     public static TypeClaims Of(ParsedSchema schema, CancellationToken cancellationToken) =>
         new(
             schema.Path,
+            schema.Model?.Id ?? "",
             schema.Model is { } form
                 ? form
                     .OwnTypes.Select(t => t.Name)

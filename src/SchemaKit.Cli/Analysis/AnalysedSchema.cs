@@ -40,16 +40,8 @@ internal sealed record AnalysedSchema(
 
     public static AnalysedSchema Open(string file, Stream input)
     {
-        SchemaFiles files = SchemaFiles.Open(file, input);
-        if (files.Main is null)
-            return new AnalysedSchema(file, files.Unreadable, [], null, null);
-        return FormSchema.TryParse(
-            files.Main,
-            files.Others,
-            out FormSchema? form,
-            out IReadOnlyList<SchemaProblem> problems
-        )
-            ? new AnalysedSchema(file, null, problems, form, FormAnalysis.Of(form!))
-            : new AnalysedSchema(file, null, problems, null, null);
+        SchemaFile source = SchemaFile.Open(file, input);
+        FormAnalysis? analysis = source.Form is null ? null : FormAnalysis.Of(source.Form);
+        return new AnalysedSchema(file, source.Unreadable, source.Problems, source.Form, analysis);
     }
 }

@@ -41,7 +41,7 @@ internal sealed class AnalyzeCommand : Command
         if (result.GetValue(_format) == OutputFormat.Json)
             AnalysisJson.Write(schema, terminal.Output);
         else
-            new AnalysisText(terminal, language).Write(schema);
+            new AnalysisText(new StyledWriter(terminal.Output, terminal.Styles), language).Write(schema);
         return schema.ExitCode;
     }
 }

@@ -7,8 +7,8 @@ namespace SchemaKit.Cli.Commands;
 /// <summary>Options with two values that refuse any other in the language that is spoken.</summary>
 internal static class OptionExtensions
 {
-    public static void AcceptOnly(
-        this Option<string> option,
+    public static void AcceptOnly<T>(
+        this Option<T> option,
         string first,
         string second,
         Func<string, bool> isKnown,

@@ -73,6 +73,8 @@ internal static class SchemaKitCommand
         {
             new CheckCommand(spoken, language, terminal),
             new AnalyzeCommand(spoken, language, terminal),
+            new ExportCommand(spoken, language, terminal),
+            new DocsCommand(spoken, language, terminal),
             new DiffCommand(spoken, language, terminal),
             language,
             new HelpOption { Description = Texts.Help.In(spoken) },

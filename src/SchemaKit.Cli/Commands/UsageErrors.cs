@@ -15,15 +15,25 @@ internal static class UsageErrors
         if (parsed.UnmatchedTokens is not [string unknown, ..])
             return parsed.Errors.Select(Describe);
         Command command = parsed.CommandResult.Command;
+        if (command.Subcommands.Count == 0)
+            return [FindTooMany(parsed, command, unknown)];
         // Without its command the rest of the line means nothing.
         return unknown.StartsWith('-')
             ? [Texts.UnknownOption(unknown, Suggestion.For(unknown, [.. command.Options.Select(o => o.Name)]))]
             : [Texts.UnknownCommand(unknown, Suggestion.For(unknown, [.. command.Subcommands.Select(c => c.Name)]))];
     }
 
+    // What looks like one FILE more can follow from an option whose value is missing.
+    private static Phrase FindTooMany(ParseResult parsed, Command command, string unknown)
+    {
+        Option[] options = [.. command.Options, .. parsed.RootCommandResult.Command.Options];
+        return UnknownOption.Find(parsed, options) ?? Texts.TooManyFiles(unknown);
+    }
+
     /// <summary>Whether a command or a FILE is missing, so that the usage helps.</summary>
     public static bool IsIncomplete(ParseResult parsed) =>
-        parsed.UnmatchedTokens.Count > 0 || parsed.Errors.Any(e => IsMissingCommand(e) || IsMissingArgument(e));
+        (parsed.UnmatchedTokens.Count > 0 && parsed.CommandResult.Command.Subcommands.Count > 0)
+        || parsed.Errors.Any(e => IsMissingCommand(e) || IsMissingArgument(e));
 
     private static Phrase Describe(ParseError error)
     {

@@ -9,34 +9,28 @@ using Spectre.Console;
 namespace SchemaKit.Cli.Output;
 
 /// <summary>Tells of an analysis in lines for people.</summary>
-internal sealed class AnalysisText(Terminal terminal, string language)
+internal sealed class AnalysisText(StyledWriter writer, string language)
 {
     private static readonly Style Good = new(Color.Green);
     private static readonly Style Bad = new(Color.Red);
     private static readonly Style Doubtful = new(Color.Yellow);
 
-    // More equations of one rule than this are told together.
-    private const int MaxListed = 3;
-
-    private readonly StyledWriter _writer = new(terminal.Output, terminal.Styles);
-
     public void Write(AnalysedSchema schema)
     {
-        if (schema.Unreadable is { } reason)
-            _writer.WriteLine($"{schema.File}: {reason.In(language)}", Bad);
-        else if (schema.Analysis is null)
-            WriteProblems(schema);
-        else
+        if (schema.Analysis is not null)
             Write(schema, schema.Analysis);
+        else
+            WriteFaults(schema);
     }
 
-    private void WriteProblems(AnalysedSchema schema)
+    private void WriteFaults(AnalysedSchema schema)
     {
-        Line(0, Texts.IsInvalidSchema(schema.File, schema.Problems.Count), Bad);
-        foreach (SchemaProblem problem in schema.Problems)
-            _writer.WriteLine(
-                $"{schema.File}:{problem.Start.Line}:{problem.Start.Column}: {problem.Id}: {problem.Message(language)}"
-            );
+        Style? look = Bad;
+        foreach (string line in SchemaFaults.Lines(schema.File, schema.Unreadable, schema.Problems, language))
+        {
+            writer.WriteLine(line, look);
+            look = null;
+        }
     }
 
     private void Write(AnalysedSchema schema, FormAnalysis analysis)
@@ -49,7 +43,7 @@ internal sealed class AnalysisText(Terminal terminal, string language)
         else
             Line(0, Texts.IsSound(schema.File), Good);
 
-        _writer.WriteLine();
+        writer.WriteLine();
         if (analysis.RowsPerList is { } rows)
             Line(2, Texts.RowsPerList(rows));
         if (analysis.Whole is { } whole)
@@ -78,7 +72,7 @@ internal sealed class AnalysisText(Terminal terminal, string language)
             [.. analysis.Forced],
             f => Finding(Texts.IsForced(f.Cell.Path, f.Value.ToString()), f.By)
         );
-        WriteList(Texts.Uncovered, analysis.Uncovered, c => _writer.WriteLine($"    {c.Path}  {c.Label(language)}"));
+        WriteList(Texts.Uncovered, analysis.Uncovered, c => writer.WriteLine($"    {c.Path}  {c.Label(language)}"));
         WriteList(
             Texts.NotAdditive,
             analysis.NotAdditive,
@@ -103,7 +97,7 @@ internal sealed class AnalysisText(Terminal terminal, string language)
 
     private void WriteList<T>(Phrase heading, IReadOnlyList<T> items, Action<T> write)
     {
-        _writer.WriteLine();
+        writer.WriteLine();
         Line(2, Texts.Heading(heading, items.Count), items.Count == 0 ? (Style?)null : Doubtful);
         foreach (T item in items)
             write(item);
@@ -112,18 +106,12 @@ internal sealed class AnalysisText(Terminal terminal, string language)
     private void Finding(Phrase what, IReadOnlyList<Constraint> constraints)
     {
         Line(4, what);
-        foreach (IGrouping<object, Constraint> group in constraints.GroupBy(c => (object?)c.Equation?.Rule ?? c))
+        foreach (ConstraintGroup group in ConstraintGroup.Of(constraints))
         {
-            Constraint[] members = [.. group];
-            if (members.Length <= MaxListed)
-            {
-                foreach (Constraint constraint in members)
-                    _writer.WriteLine($"      {constraint}{(constraint.Equation is { } e ? ": " + e.Rule.Text : "")}");
-                continue;
-            }
-            Equation first = members[0].Equation!;
-            Line(6, Texts.Equations(first.Rule.Id, members.Length, first.Id, members[^1].ToString()));
-            _writer.WriteLine($"        {first.Rule.Text}");
+            string rule = group.Rule is null || group.IsMany ? "" : ": " + group.Rule;
+            writer.WriteLine($"      {group.Text.In(language)}{rule}");
+            if (group.IsMany)
+                writer.WriteLine($"        {group.Rule}");
         }
     }
 
@@ -131,7 +119,7 @@ internal sealed class AnalysisText(Terminal terminal, string language)
 
     private void Line(int indent, Phrase text, Style? style = null)
     {
-        _writer.Write(new string(' ', indent));
-        _writer.WriteLine(text.In(language), style);
+        writer.Write(new string(' ', indent));
+        writer.WriteLine(text.In(language), style);
     }
 }

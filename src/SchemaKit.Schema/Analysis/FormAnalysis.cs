@@ -43,7 +43,7 @@ internal sealed class FormAnalysis
         AnalyseSystems();
         RedundantRules = FindRedundantRules();
         var covered = new HashSet<Cell>(
-            _ofRules.Equations.SelectMany(e => e.Left.Concat(e.Right)).Select(t => t.Cell).Concat(_ofRules.Summed)
+            _ofRules.Equations.SelectMany(e => e.Left.Concat(e.Right)).Select(t => t.Cell).Concat(_ofRules.Mentioned)
         );
         Uncovered = [.. _ofRules.Cells.Where(c => !covered.Contains(c))];
         NotAdditive = [.. Rules.Select(NotAdditiveOf).OfType<NotAdditiveRule>()];

@@ -53,6 +53,9 @@ internal sealed class DocumentReader(FormModel model)
         return new FormDocument(() => form.Layout(_rows), _cells, _conditions, _texts);
     }
 
+    /// <summary>All that rules ask of what was read: what is missing or refused is unknown.</summary>
+    public CellVector ToCellVector(FormSchema form) => new(form.Layout(_rows), _cells, _conditions);
+
     /// <summary>What is wrong with a value that stands in a document; null where nothing is.</summary>
     public ReadProblem? FirstFault(ValueModel value, JsonNode node, JsonText document)
     {
@@ -76,6 +79,9 @@ internal sealed class DocumentReader(FormModel model)
                     new Phrase($"at most {MaxProblems} faults to tell", $"至多列出 {MaxProblems} 处"),
                     ""
                 )
+                {
+                    Span = last.Span,
+                }
             );
         }
         return told;
@@ -322,6 +328,9 @@ internal sealed class DocumentReader(FormModel model)
         if (_problems.Count < MaxGathered)
             _problems.Add(
                 new ReadProblem(kind, path, _document.PositionOf(span.Start), Excerpt.Of(found), expected, label)
+                {
+                    Span = span,
+                }
             );
     }
 

@@ -8,6 +8,9 @@ namespace SchemaKit.Schema.Checking;
 /// <param name="Terms">The cells, then the constant if there is one.</param>
 internal sealed record ViolationSideWording(string Sum, IReadOnlyList<ViolationTermWording> Terms)
 {
+    // A sentence with every row of a long list says nothing to anybody.
+    private const int MaxSpelt = 40;
+
     /// <summary>What makes up the sum; a term that stands alone is told though it be 0.</summary>
     public IReadOnlyList<ViolationTermWording> TermsThatCount =>
         Terms.Count == 1 ? Terms : [.. Terms.Where(t => t.Value != 0m)];
@@ -35,11 +38,13 @@ internal sealed record ViolationSideWording(string Sum, IReadOnlyList<ViolationT
     {
         get
         {
-            string spelt = string.Concat(TermsThatCount.Select((t, i) => t.Spelt(i == 0)));
-            bool isBoth = spelt.Length > 0 && Zeros.English.Length > 0;
+            IReadOnlyList<ViolationTermWording> told = TermsThatCount;
+            string spelt = string.Concat(told.Take(MaxSpelt).Select((t, i) => t.Spelt(i == 0)));
+            int more = told.Count - MaxSpelt;
+            Phrase[] parts = [spelt, more > 0 ? new Phrase($"and {more} more terms", $"另有 {more} 项") : "", Zeros];
             return new Phrase(
-                spelt + (isBoth ? "; " : "") + Zeros.English,
-                spelt + (isBoth ? "，" : "") + Zeros.Chinese
+                string.Join("; ", parts.Select(p => p.English).Where(p => p.Length > 0)),
+                string.Join("，", parts.Select(p => p.Chinese).Where(p => p.Length > 0))
             );
         }
     }

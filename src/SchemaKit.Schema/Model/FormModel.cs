@@ -20,6 +20,8 @@ internal sealed record FormModel(
     string Text
 )
 {
+    private readonly TypesByName _types = new();
+
     /// <summary>Whether the document defines types for others and no report.</summary>
     public bool IsLibrary { get; init; }
 
@@ -98,5 +100,5 @@ internal sealed record FormModel(
         };
 
     /// <summary>The type of a name.</summary>
-    public TypeModel Type(string name) => Types.First(t => string.Equals(t.Name, name, StringComparison.Ordinal));
+    public TypeModel Type(string name) => _types.Find(Types, name);
 }

@@ -13,6 +13,8 @@ public sealed class Labels : IEquatable<Labels>
     /// <summary>No labels.</summary>
     public static Labels None { get; } = new();
 
+    internal bool IsEmpty => _texts.Length == 0;
+
     /// <summary>The languages, in the order of the schema.</summary>
     public IEnumerable<string> Languages
     {
@@ -27,7 +29,10 @@ public sealed class Labels : IEquatable<Labels>
     /// The text in a language; failing that in a variety of the same language, failing that in the schema's first
     /// language; null where there is no label at all.
     /// </summary>
-    public string? In(string language)
+    public string? In(string language) => Spoken(language) ?? (_texts.Length > 0 ? _texts[0].Text : null);
+
+    /// <summary>The text in a language, or in a variety of it; null where the schema does not speak it.</summary>
+    internal string? Spoken(string language)
     {
         foreach ((string candidate, string text) in _texts)
         {
@@ -39,7 +44,7 @@ public sealed class Labels : IEquatable<Labels>
             if (string.Equals(Primary(candidate), Primary(language), StringComparison.OrdinalIgnoreCase))
                 return text;
         }
-        return _texts.Length > 0 ? _texts[0].Text : null;
+        return null;
     }
 
     /// <inheritdoc/>

@@ -1,4 +1,5 @@
 using System.Collections.Generic;
+using System.Linq;
 
 namespace SchemaKit.Schema.Parsing;
 
@@ -91,7 +92,27 @@ internal static class Keywords
     ];
     public static readonly string[] Term = ["path", "previous", "times"];
     public static readonly string[] Missing = ["value", "status"];
-    public static readonly string[] Table = ["row", "headerRows", "headerColumns", "corner", "columns"];
+    public static readonly string[] Table =
+    [
+        "row",
+        "headerRows",
+        "headerColumns",
+        "corner",
+        "columns",
+        "units",
+        "blocks",
+    ];
+    public static readonly string[] TableOfBlocks =
+    [
+        "headerRows",
+        "headerColumns",
+        "corner",
+        "columns",
+        "units",
+        "blocks",
+    ];
+    public static readonly string[] TableOfList = ["headerRows", "headerColumns", "corner", "columns", "units"];
+    public static readonly string[] TableBlock = ["labels", "members", "row", "corner", "columns", "units"];
     public static readonly string[] ObjectCondition = ["properties", "required", "$comment"];
     public static readonly string[] NumberCondition =
     [
@@ -179,4 +200,8 @@ internal static class Keywords
         ["$ref"] = new("put the other keywords into the definition", "请把其他关键字写入定义"),
         ["type"] = new("put it into the definition", "请写入定义"),
     };
+
+    /// <summary>Every keyword of a schema.</summary>
+    public static IReadOnlyCollection<string> All { get; } =
+    [.. Root.Concat(Reference).Concat(List).Concat(Number).Concat(Text).Concat(Enum).Distinct()];
 }

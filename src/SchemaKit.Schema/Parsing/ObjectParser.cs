@@ -47,6 +47,9 @@ internal sealed class ObjectParser(ValueParser values)
         List<MemberModel> members = ParseMembers(keywords.Problems, properties, typeName, required, key);
         foreach (JsonString name in keyTexts)
             RequireKey(keywords.Problems, name, members.Find(m => m.JsonName == name.Value));
+        bool isTooLarge = values.Types.CountMembers(members) > MaxMembers;
+        if (isTooLarge)
+            values.ReportTooLarge(keywords.Problems, keywords.Start, MaxMembers, new Phrase("members", "成员数"));
         values.Types.Add(
             new ObjectModel(
                 typeName,
@@ -58,11 +61,10 @@ internal sealed class ObjectParser(ValueParser values)
             )
             {
                 Owner = values.Owner,
-                Table = TableParser.Parse(keywords, members, values),
+                // How it is printed takes a walk through all that is below.
+                Table = isTooLarge ? null : TableParser.ParseObject(keywords, members, values),
             }
         );
-        if (values.Types.MembersOf(typeName) > MaxMembers)
-            values.ReportTooLarge(keywords.Problems, keywords.Start, MaxMembers, new Phrase("members", "成员数"));
         if (keywords.Find("rules") is not null)
             _rules.Add((typeName, keywords));
     }

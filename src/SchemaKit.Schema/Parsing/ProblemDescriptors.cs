@@ -141,6 +141,14 @@ internal static class ProblemDescriptors
         "“{0}”本身有误，请先修正：{1}"
     );
 
+    public static readonly ProblemDescriptor DuplicateId = new(
+        "SK1016",
+        Severity.Error,
+        "Two schemas of one $id",
+        "'$id' must be another: '{0}' is that of {1} already, and documents and references would not know which is meant",
+        "“$id”须另取：“{0}”已是 {1} 的标识，文件和引用将无从区分"
+    );
+
     public static readonly ProblemDescriptor UnknownPath = new(
         "SK2001",
         Severity.Error,
@@ -272,6 +280,7 @@ internal static class ProblemDescriptors
         TooLarge,
         InvalidPattern,
         BrokenDocument,
+        DuplicateId,
         UnknownPath,
         ShapeMismatch,
         UnitMismatch,

@@ -48,7 +48,8 @@ internal sealed class RuleBinder(TypeTable types)
                 keywords.Wrong<string>("rules", node, new Phrase("an array of objects", "对象数组"));
             else if (BindRule(table, new KeywordReader(rule, keywords.Problems)) is { } model)
             {
-                if (!ids.Add(model.Id))
+                // Rules without an id are reported one by one.
+                if (model.Id.Length > 0 && !ids.Add(model.Id))
                     keywords.Problems.Add(ProblemDescriptors.DuplicateRule, rule.Find("id")!.Value.Span, model.Id);
                 rules.Add(model);
             }

@@ -40,7 +40,7 @@ internal sealed class TypeTable
             return;
         _types.Add(type.Name, type);
         if (type is ObjectModel table)
-            _members.Add(type.Name, table.Members.Sum(m => 1 + Math.Min(MembersOf(m), int.MaxValue)));
+            _members.Add(type.Name, CountMembers(table.Members));
     }
 
     public ObjectModel? FindObject(string name) =>
@@ -48,17 +48,21 @@ internal sealed class TypeTable
 
     public EnumModel? FindEnum(string name) => _types.TryGetValue(name, out TypeModel? type) ? type as EnumModel : null;
 
-    /// <summary>How many members an object has, itself and below.</summary>
-    public long MembersOf(string typeName) => _members.TryGetValue(typeName, out long count) ? count : 0;
+    /// <summary>How many members an object of such members has, itself and below.</summary>
+    public long CountMembers(IEnumerable<MemberModel> members) =>
+        members.Sum(m => 1 + Math.Min(MembersOf(m), int.MaxValue));
 
-    /// <summary>Whether a type is that of one of some members, or of something below them.</summary>
+    /// <summary>Whether a type is that of one of some members, or of something below them, lists apart.</summary>
     public bool IsBelow(string typeName, IEnumerable<MemberModel> members) =>
         members
-            .Select(m => TypeIn(m.Value))
-            .OfType<string>()
-            .Any(n => n == typeName || (FindObject(n) is { } table && IsBelow(typeName, table.Members)));
+            .Select(m => m.Value)
+            .OfType<ObjectValueModel>()
+            .Any(v =>
+                v.TypeName == typeName || (FindObject(v.TypeName) is { } table && IsBelow(typeName, table.Members))
+            );
 
-    private long MembersOf(MemberModel member) => TypeIn(member.Value) is { } name ? MembersOf(name) : 0;
+    private long MembersOf(MemberModel member) =>
+        TypeIn(member.Value) is { } name && _members.TryGetValue(name, out long count) ? count : 0;
 
     private static string? TypeIn(ValueModel value) =>
         value switch

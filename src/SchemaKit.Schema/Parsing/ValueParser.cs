@@ -152,7 +152,10 @@ internal sealed class ValueParser
                 schema.Find("type") ?? schema.Node,
                 new Phrase("one type: a row is there or it is not", "单一类型：行要么存在，要么不存在")
             );
-        return new ListModel(item, minItems, maxItems, isUnique) { Table = TableParser.Parse(keywords) };
+        return new ListModel(item, minItems, maxItems, isUnique)
+        {
+            Table = TableParser.ParseList(keywords, item, this),
+        };
     }
 
     // One type, or one and null.

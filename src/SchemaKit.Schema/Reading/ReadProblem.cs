@@ -43,6 +43,9 @@ public sealed record ReadProblem
     /// <summary>What stands there, as written; empty where nothing does.</summary>
     public string Found { get; }
 
+    /// <summary>The stretch of the text that is wrong.</summary>
+    internal TextSpan Span { get; init; }
+
     /// <summary>What should stand there, in English.</summary>
     public string Expected => _expected.English;
 

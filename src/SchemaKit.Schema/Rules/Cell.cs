@@ -1,4 +1,5 @@
 using System.Linq;
+using SchemaKit.Schema.Json;
 using SchemaKit.Schema.Model;
 
 namespace SchemaKit.Schema;
@@ -52,6 +53,9 @@ public sealed class Cell
     public int? Decimals => _number.Decimals;
 
     internal FormPlace Place { get; }
+
+    /// <summary>Its JSON Pointer with <c>*</c> for the rows that lead to it: that of all rows alike.</summary>
+    internal string PathOfRows => JsonPointer.Join(Place.Walk().Select(p => p.RowStep));
 
     /// <summary>How many steps lead from the report down to the cell, its own included.</summary>
     internal int Depth => Place.Depth;

@@ -14,7 +14,7 @@ internal sealed class FormExpansion
     private readonly List<Equation> _equations = [];
     private readonly Dictionary<string, Rule[]> _rules = [];
     private readonly Dictionary<string, Cell> _sums = [];
-    private readonly HashSet<Cell> _summed = [];
+    private readonly HashSet<Cell> _mentioned = [];
 
     /// <param name="model">The form.</param>
     /// <param name="rows">The rows of its lists.</param>
@@ -34,8 +34,11 @@ internal sealed class FormExpansion
 
     public IReadOnlyList<Equation> Equations => _equations;
 
-    /// <summary>The cells that stand for those of all rows in a sum over rows.</summary>
-    public IEnumerable<Cell> Summed => _summed;
+    /// <summary>
+    /// The cells that rules speak of beside their equations' own: those that stand for all rows in a sum over rows, and those
+    /// that conditions ask.
+    /// </summary>
+    public IEnumerable<Cell> Mentioned => _mentioned;
 
     /// <summary>How many rules have a condition, at all places.</summary>
     public int ConditionCount { get; private set; }
@@ -90,6 +93,7 @@ internal sealed class FormExpansion
         {
             RuleModel model = table.Rules[i];
             int? condition = model.When is null ? null : ConditionCount++;
+            NoteAsked(model.When, place);
             foreach (EquationModel equation in model.Equations)
             {
                 _equations.Add(
@@ -125,6 +129,14 @@ internal sealed class FormExpansion
             return;
         foreach (FormPlace row in place.Children)
             LayOutRules(list.Item, row);
+    }
+
+    private void NoteAsked(ConditionModel? condition, FormPlace? place)
+    {
+        if (place?.Cell is { } cell)
+            _mentioned.Add(cell);
+        foreach (MemberConditionModel member in (condition as ObjectConditionModel)?.Members ?? [])
+            NoteAsked(member.Condition, place?.Find(member.JsonName));
     }
 
     private Rule[] RulesOf(ObjectModel table)
@@ -186,7 +198,7 @@ internal sealed class FormExpansion
             _cells.Add(sum);
             _sums.Add(place.Path, sum);
         }
-        _summed.Add(one);
+        _mentioned.Add(one);
         return sum;
     }
 }

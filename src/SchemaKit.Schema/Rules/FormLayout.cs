@@ -26,7 +26,7 @@ public sealed class FormLayout
         Cells = expansion.Cells;
         Equations = expansion.Equations;
         ConditionCount = expansion.ConditionCount;
-        Summed = [.. expansion.Summed];
+        Mentioned = [.. expansion.Mentioned];
     }
 
     /// <summary>The numbers of the tables, in schema order, row by row.</summary>
@@ -40,8 +40,8 @@ public sealed class FormLayout
     /// <summary>How many conditions of rules there are, at all places.</summary>
     internal int ConditionCount { get; }
 
-    /// <summary>The cells that stand for those of all rows in a sum over rows, in a layout for analysis.</summary>
-    internal IReadOnlyCollection<Cell> Summed { get; }
+    /// <summary>The cells that rules speak of beside their equations' own.</summary>
+    internal IReadOnlyCollection<Cell> Mentioned { get; }
 
     /// <summary>The layout of a report with such rows.</summary>
     internal static FormLayout Of(FormModel model, RowNames rows) => new(model, () => RowSource.Of(rows), null);
@@ -59,9 +59,15 @@ public sealed class FormLayout
         ArgumentNull.Check(path, nameof(path));
         if (path.Length == 0 || path[0] != '/')
             return null;
+        return FindCell(path.Split('/').Skip(1).Select(JsonPointer.Unescape));
+    }
+
+    /// <summary>The cell that some steps lead to; null where there is none.</summary>
+    internal Cell? FindCell(IEnumerable<string> steps)
+    {
         FormPlace? place = _report;
-        foreach (string step in path.Split('/').Skip(1))
-            place = place?.Find(JsonPointer.Unescape(step));
+        foreach (string step in steps)
+            place = place?.Find(step);
         return place?.Cell;
     }
 

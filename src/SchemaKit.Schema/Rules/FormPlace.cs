@@ -32,6 +32,9 @@ internal sealed class FormPlace
     /// <summary>The name of the member, or the number of the row from 0.</summary>
     public string Name { get; }
 
+    /// <summary>The name; <c>*</c> for a row, and for the sum over all rows.</summary>
+    public string RowStep => Key is null ? Name : EveryRow;
+
     /// <summary>What the row is called by its key, empty where it has none; null where this is no row.</summary>
     public string? Key { get; }
 

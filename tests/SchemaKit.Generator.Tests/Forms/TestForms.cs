@@ -29,12 +29,16 @@ internal static class TestForms
             Report2021.Text.Replace(", \"namespace\": \"SchemaKit.Disclosure\"", "", System.StringComparison.Ordinal)
         );
 
+    /// <summary>A form of two parts and their total, with a rule of each severity.</summary>
+    public static (string Path, string Text) Penalties { get; } =
+        ("/forms/penalties.tables.json", RepositoryFile.Read(Folder + "penalties.tables.json"));
+
     /// <summary>A small schema: a text and two numbers, the second at least the first.</summary>
     public static string Small(string rootName, string label = "Cases") =>
         $$"""
             {
               "$schema": "urn:schemakit:dialect:1",
-              "$id": "urn:example:small",
+              "$id": "urn:example:{{rootName}}",
               "csharp": { "name": "{{rootName}}" },
               "type": "object",
               "properties": {

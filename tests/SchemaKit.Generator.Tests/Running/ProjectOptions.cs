@@ -5,7 +5,7 @@ using Microsoft.CodeAnalysis.Diagnostics;
 
 namespace SchemaKit.Generator.Tests.Running;
 
-/// <summary>What a project tells the generator: its root namespace.</summary>
+/// <summary>What a project tells the generator and the analyzers: its root namespace, and which files are data.</summary>
 internal sealed class ProjectOptions(string rootNamespace) : AnalyzerConfigOptionsProvider
 {
     private static readonly AnalyzerConfigOptions None = new Values([]);
@@ -15,7 +15,16 @@ internal sealed class ProjectOptions(string rootNamespace) : AnalyzerConfigOptio
 
     public override AnalyzerConfigOptions GetOptions(SyntaxTree tree) => None;
 
-    public override AnalyzerConfigOptions GetOptions(AdditionalText textFile) => None;
+    public override AnalyzerConfigOptions GetOptions(AdditionalText textFile) =>
+        textFile is DataText data
+            ? new Values(
+                new()
+                {
+                    ["build_metadata.AdditionalFiles.SchemaKitData"] = "true",
+                    ["build_metadata.AdditionalFiles.SchemaKitForm"] = data.Form,
+                }
+            )
+            : None;
 
     private sealed class Values(Dictionary<string, string> values) : AnalyzerConfigOptions
     {

@@ -1,0 +1,40 @@
+using System.Collections.Generic;
+using System.Text.Json;
+using SchemaKit.Schema.Json;
+
+namespace SchemaKit.Cli.Exporting;
+
+/// <summary>
+/// The settings of VS Code that make it read tables documents and the reports on them. An editor takes the <c>$schema</c> of a
+/// document for an address; a URN is none, so the schemas stand in the settings themselves, under their URNs.
+/// </summary>
+internal static class EditorSettings
+{
+    /// <param name="forms">The documents of forms, accepted by the parser.</param>
+    /// <param name="language">The language of titles.</param>
+    /// <param name="json">Takes the settings.</param>
+    public static void Write(IEnumerable<JsonObject> forms, string language, Utf8JsonWriter json)
+    {
+        json.WriteStartObject();
+        json.WriteStartArray("json.schemas");
+        json.WriteStartObject();
+        json.WriteStartArray("fileMatch");
+        json.WriteStringValue("*.tables.json");
+        json.WriteEndArray();
+        json.WriteString("url", PublishedSchemas.DialectId);
+        json.WritePropertyName("schema");
+        using (JsonDocument dialect = JsonDocument.Parse(PublishedSchemas.Dialect))
+            dialect.RootElement.WriteTo(json);
+        json.WriteEndObject();
+        foreach (JsonObject form in forms)
+        {
+            json.WriteStartObject();
+            json.WriteString("url", ((JsonString)form.Find("$id")!.Value).Value);
+            json.WritePropertyName("schema");
+            PlainSchema.Write(form, language, json);
+            json.WriteEndObject();
+        }
+        json.WriteEndArray();
+        json.WriteEndObject();
+    }
+}
