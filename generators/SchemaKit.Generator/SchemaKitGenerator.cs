@@ -38,13 +38,13 @@ public sealed class SchemaKitGenerator : IIncrementalGenerator
             .Select(ParsedSchema.Parse)
             .WithTrackingName(StepNames.Schemas);
 
-        // Types that two schemas would both make.
-        IncrementalValueProvider<EquatableArray<TypeClash>> clashes = schemas
+        // Those whose types another makes too, or that refer to one without code.
+        IncrementalValueProvider<Withheld> withheld = schemas
             .Select(TypeClaims.Of)
             .WithTrackingName(StepNames.Claims)
             .Collect()
-            .Select(TypeClash.Find)
-            .WithTrackingName(StepNames.Clashes);
+            .Select(Withheld.Find)
+            .WithTrackingName(StepNames.Withheld);
 
         // Whether the project's C# can hold the generated code at all.
         IncrementalValueProvider<bool> canCompile = context
@@ -53,9 +53,9 @@ public sealed class SchemaKitGenerator : IIncrementalGenerator
 
         // Output 1: source, from what a schema says and not from where it says it.
         IncrementalValuesProvider<FormModel?> models = schemas
-            .Combine(clashes)
+            .Combine(withheld)
             .Combine(canCompile)
-            .Select(static (p, _) => p.Right ? TypeClash.Resolve(p.Left.Left, p.Left.Right) : null)
+            .Select(static (p, _) => p.Right ? Withheld.Resolve(p.Left.Left, p.Left.Right) : null)
             .WithTrackingName(StepNames.Models);
         context.RegisterSourceOutput(models, EmitSource);
 
@@ -65,10 +65,10 @@ public sealed class SchemaKitGenerator : IIncrementalGenerator
             static (output, diagnostics) => diagnostics.Report(output)
         );
         context.RegisterSourceOutput(
-            clashes,
+            withheld,
             static (output, found) =>
             {
-                foreach (TypeClash clash in found)
+                foreach (TypeClash clash in found.Clashes)
                     output.ReportDiagnostic(clash.ToDiagnostic());
             }
         );

@@ -54,7 +54,7 @@ public readonly struct ValueList<T> : IReadOnlyList<T>, IEquatable<ValueList<T>>
     public override string ToString() => "[" + string.Join(", ", Items) + "]";
 
     /// <summary>Enumerates the items without allocating.</summary>
-    public ReadOnlySpan<T>.Enumerator GetEnumerator() => AsSpan().GetEnumerator();
+    public Enumerator GetEnumerator() => new(Items);
 
     IEnumerator<T> IEnumerable<T>.GetEnumerator() => Items.AsEnumerable().GetEnumerator();
 
@@ -65,6 +65,21 @@ public readonly struct ValueList<T> : IReadOnlyList<T>, IEquatable<ValueList<T>>
 
     /// <summary>Whether two lists differ.</summary>
     public static bool operator !=(ValueList<T> left, ValueList<T> right) => !left.Equals(right);
+
+    /// <summary>Goes through the items. Not a span's enumerator, over which <c>foreach</c> asks for C# 13.</summary>
+    public struct Enumerator
+    {
+        private readonly T[] _items;
+        private int _next;
+
+        internal Enumerator(T[] items) => _items = items;
+
+        /// <summary>The item that <see cref="MoveNext"/> has come to.</summary>
+        public readonly T Current => _items[_next - 1];
+
+        /// <summary>Goes to the next item; false behind the last.</summary>
+        public bool MoveNext() => _next++ < _items.Length;
+    }
 }
 
 /// <summary>Makes lists that are equal by value.</summary>

@@ -149,6 +149,38 @@ public sealed class ClashTests
         Assert.Equal("SK1007", Assert.Single(run.Diagnostics).Id);
     }
 
+    [Theory]
+    [InlineData("/a/one.tables.json", "/a/two.tables.json")]
+    [InlineData("/a/two.tables.json", "/a/one.tables.json")]
+    public void A_namespace_with_the_name_of_a_type_clashes(string typePath, string namespacePath)
+    {
+        string inner = TestForms
+            .Small("Other")
+            .Replace(
+                "{ \"name\": \"Other\" }",
+                "{ \"name\": \"Other\", \"namespace\": \"A.Small.B\" }",
+                System.StringComparison.Ordinal
+            );
+
+        GeneratorRun run = new TestProject("A").Run((typePath, TestForms.Small("Small")), (namespacePath, inner));
+
+        Diagnostic clash = Assert.Single(run.Diagnostics);
+        Assert.Equal("SK1007", clash.Id);
+        Assert.Equal("/a/two.tables.json", clash.Location.GetLineSpan().Path);
+        Assert.Empty(run.CompilerErrors);
+    }
+
+    [Fact]
+    public void Type_names_that_differ_in_how_an_accent_is_written_clash_as_their_files_would()
+    {
+        GeneratorRun run = new TestProject("A").Run(
+            ("/a/one.tables.json", TestForms.Small("\u00C9tat")),
+            ("/a/two.tables.json", TestForms.Small("E\u0301tat"))
+        );
+
+        Assert.Equal("SK1007", Assert.Single(run.Diagnostics).Id);
+    }
+
     [Fact]
     public void Files_of_one_name_in_two_folders_get_along_where_their_types_differ()
     {

@@ -21,6 +21,7 @@ public sealed class CompilationTests
         [
             project.Run(TestForms.EveryConstruct),
             project.Run(TestForms.Report2021WithoutNamespace),
+            project.Run(TestForms.Lists, TestForms.Common),
         ];
 
         Assert.All(runs, r => Assert.Empty(r.Diagnostics));
@@ -81,6 +82,41 @@ public sealed class CompilationTests
             (
                 "/a/empty.tables.json",
                 """{ "$schema": "urn:schemakit:dialect:1", "$id": "urn:example:empty", "type": "object", "properties": {} }"""
+            )
+        );
+
+        Assert.Empty(run.Diagnostics);
+        Assert.Empty(run.CompilerErrors);
+    }
+
+    [Theory]
+    [InlineData("""{ "a": { "type": "integer" } }""")]
+    [InlineData("""{ "a": { "type": ["string", "null"] } }""")]
+    [InlineData(
+        """
+            {
+              "a": { "type": "array", "items": { "type": "string" } },
+              "b": { "type": "array", "items": { "type": ["string", "null"] } },
+              "c": { "type": "array", "items": { "type": "array", "items": { "type": ["string", "null"] } } },
+              "d": { "type": "array", "items": { "type": "array", "items": { "type": "string" } } }
+            }
+            """
+    )]
+    [InlineData(
+        """
+            {
+              "a": { "type": "array", "items": { "type": ["integer", "null"] } },
+              "b": { "type": "array", "items": { "type": ["integer", "null"], "missing": [{ "value": null, "status": "suppressed" }] } },
+              "c": { "type": "array", "items": { "type": ["integer", "null"], "missing": [{ "value": null, "status": "not-applicable" }] } }
+            }
+            """
+    )]
+    public void Members_of_like_kinds_compile(string properties)
+    {
+        GeneratorRun run = new TestProject("A").Run(
+            (
+                "/a/like.tables.json",
+                $$"""{ "$schema": "urn:schemakit:dialect:1", "$id": "urn:example:like", "type": "object", "properties": {{properties}} }"""
             )
         );
 

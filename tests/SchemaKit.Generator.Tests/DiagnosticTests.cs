@@ -48,6 +48,18 @@ public sealed partial class DiagnosticTests
             "'minimum' 100000000000000000000",
             "'maximum' 9223372036854775807"
         ),
+        new(
+            "SK1011",
+            Form("\"n\": { \"type\": \"integer\", \"exclusiveMinimum\": ⟦79228162514264337593543950335⟧ }"),
+            "'exclusiveMinimum' 79228162514264337593543950335",
+            "lower the first"
+        ),
+        new(
+            "SK1011",
+            Form("\"n\": { \"type\": \"integer\", \"exclusiveMaximum\": ⟦-79228162514264337593543950335⟧ }"),
+            "'exclusiveMaximum' -79228162514264337593543950335",
+            "raise the second"
+        ),
         new("SK1002", Form("\"n\": { \"type\": \"integer\", ⟦\"pattern\"⟧: \"a\" }"), "'pattern'", "only texts"),
         new("SK1014", Form("\"n\": { \"type\": \"string\", \"pattern\": ⟦\"a(?=b)\"⟧ }"), "character 2", "look"),
         new(
@@ -274,9 +286,46 @@ public sealed partial class DiagnosticTests
         ),
         new(
             "SK1009",
-            Form("", "\"$defs\": { ⟦\"+\"⟧: { \"type\": \"string\", \"enum\": [\"x\"] } },"),
-            "'_'",
-            "'csharp'"
+            Form(
+                "",
+                "\"$defs\": { ⟦\"R\"⟧: { \"type\": \"string\", \"enum\": [\"x\"], \"csharp\": { \"name\": \"row\" } } },"
+            ),
+            "'row' cannot be a C# type",
+            "another with 'csharp'"
+        ),
+        new(
+            "SK1009",
+            Form("", "\"csharp\": { \"name\": ⟦\"Form\"⟧ },"),
+            "'Form' cannot be a C# report",
+            "another with 'csharp'"
+        ),
+        new(
+            "SK1009",
+            Form(
+                "\"n\": { \"type\": \"string\", \"enum\": [\"+\"], \"csharp\": { \"values\": { \"+\": ⟦\"plus sign\"⟧ } } }"
+            ),
+            "'plus sign' cannot be a C# name",
+            "another with 'csharp'"
+        ),
+        new(
+            "SK1010",
+            Form(
+                "\"n\": { \"type\": \"string\", \"enum\": [\"own\"], \"csharp\": { \"values\": { ⟦\"onw\"⟧: \"Own\" } } }"
+            ),
+            "'values' names 'onw'",
+            "Did you mean 'own'?"
+        ),
+        new(
+            "SK1004",
+            Form("⟦\"n\"⟧: { \"minimum\": 0 }"),
+            "'type' is missing",
+            "add \"type\": \"integer\" | \"number\""
+        ),
+        new(
+            "SK1003",
+            Form("\"n\": { \"type\": \"boolean\", \"enum\": [true, ⟦1⟧] }"),
+            "found 1",
+            "true, false or both"
         ),
         new(
             "SK1010",
@@ -557,6 +606,17 @@ public sealed partial class DiagnosticTests
 
         string message = Assert.Single(run.Diagnostics).GetMessage(CultureInfo.InvariantCulture);
         Assert.Contains("\uD83D\uDE00…", message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_message_stays_on_its_line_and_shows_what_is_not_seen()
+    {
+        GeneratorRun run = new TestProject("A").Run(
+            (Path, Form("\"n\": { \"type\": \"integer\", \"a\\u2028b\\nc\\u202E\": 1 }"))
+        );
+
+        string message = Assert.Single(run.Diagnostics).GetMessage(CultureInfo.InvariantCulture);
+        Assert.StartsWith("'a\\u2028b\\u000ac\\u202e' is not a keyword", message, StringComparison.Ordinal);
     }
 
     private static IEnumerable<string> Ids => Descriptors.All.Select(d => d.Id).Order(StringComparer.Ordinal);

@@ -1,4 +1,7 @@
 using System;
+using System.Linq;
+using System.Text;
+using Microsoft.CodeAnalysis;
 using SchemaKit.Generator.Tests.Forms;
 using SchemaKit.Generator.Tests.Running;
 
@@ -151,21 +154,177 @@ public sealed class NameTests
                 )
         );
 
-    [Fact]
-    public void Long_names_compile_or_are_refused()
+    [Theory]
+    [InlineData('n', 500)]
+    [InlineData('表', 500)]
+    [InlineData('é', 1_000)]
+    public void Names_of_any_length_compile_and_their_files_can_be_written(char letter, int length)
     {
-        string name = new('n', 400);
-        string nested =
-            $$"""{ "type": "object", "properties": { "{{name}}": { "type": "integer" } }, "required": ["{{name}}"] }""";
-        for (int i = 0; i < 3; i++)
-            nested = $$"""{ "type": "object", "properties": { "{{name}}": {{nested}} }, "required": ["{{name}}"] }""";
+        string name = new(letter, length);
+        string nested = $$"""
+            {
+              "type": "object",
+              "properties": { "{{name}}": { "type": "integer" }, "rows": { "type": "array", "items": { "type": "array", "items": { "type": "integer" } } } },
+              "required": ["{{name}}", "rows"],
+              "rules": [{ "id": "{{name}}", "sum": "{{name}}", "equals": "rows/*/*", "when": { "required": ["{{name}}"] } }]
+            }
+            """;
+        for (int i = 0; i < 2; i++)
+            nested =
+                $$"""{ "type": "object", "properties": { "{{name}}{{i}}": {{nested}} }, "required": ["{{name}}{{i}}"] }""";
 
+        GeneratorRun run = Run(
+            TestForms
+                .Small("Small")
+                .Replace("\"cases\": {", $"\"{name}\": {nested}, \"cases\": {{", StringComparison.Ordinal)
+                .Replace("[\"unit\",", $"[\"unit\", \"{name}\",", StringComparison.Ordinal)
+        );
+
+        // Types within one another are cut to one name, and that is told.
+        Assert.All(run.Diagnostics, d => Assert.Equal("SK1007", d.Id));
+        Assert.Empty(run.CompilerErrors);
+    }
+
+    [Fact]
+    public void Rules_of_long_names_that_begin_alike_compile()
+    {
+        string id = new('r', 400);
+
+        GeneratorRun run = Run(
+            TestForms
+                .Small("Small")
+                .Replace(
+                    "\"rules\": [",
+                    $$"""
+                    "rules": [
+                      { "id": "{{id}}1", "sum": "cases", "atLeast": -1, "tolerance": 1, "when": { "required": ["cases"] } },
+                      { "id": "{{id}}2", "sum": "cases", "atLeast": -1, "tolerance": 1, "when": { "required": ["cases"] } },
+                    """,
+                    StringComparison.Ordinal
+                )
+        );
+
+        Assert.Empty(run.Diagnostics);
+        Assert.Empty(run.CompilerErrors);
+    }
+
+    [Theory]
+    [InlineData('n', 300)]
+    [InlineData('表', 100)]
+    public void A_file_of_a_long_name_is_called_by_its_beginning_and_a_digest(char letter, int length)
+    {
+        string name = new(letter, length);
+
+        GeneratorRun run = Run(
+            TestForms
+                .Small("Small")
+                .Replace(
+                    "\"type\": \"object\",",
+                    $$"""
+                    "type": "object",
+                    "$defs": {
+                      "{{name}}": { "type": "string", "enum": ["x"] },
+                      "{{name[..^1]}}x": { "type": "string", "enum": ["x"] }
+                    },
+                    """,
+                    StringComparison.Ordinal
+                )
+        );
+
+        Assert.Empty(run.Diagnostics);
+        Assert.Empty(run.CompilerErrors);
+        string[] files = [.. run.Sources.Select(s => s.HintName).Where(h => h.Contains('-', StringComparison.Ordinal))];
+        Assert.Equal(2, files.Length);
+        Assert.All(files, f => Assert.InRange(Encoding.UTF8.GetByteCount(f), 150, 255));
+        Assert.All(files, f => Assert.StartsWith("A." + char.ToUpperInvariant(letter), f, StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void Values_of_a_list_take_the_names_that_csharp_gives_them()
+    {
+        GeneratorRun run = Run(
+            TestForms
+                .Small("Small")
+                .Replace(
+                    "\"unit\": { \"type\": \"string\" }",
+                    """
+                    "unit": { "type": "string", "enum": ["a.b", "a b", "/"], "csharp": { "values": { "a b": "AWithB", "/": "NotApplicable" } } }
+                    """,
+                    StringComparison.Ordinal
+                )
+        );
+
+        Assert.Empty(run.Diagnostics);
+        Assert.Empty(run.CompilerErrors);
+        Assert.Equal(
+            ["AB", "AWithB", "NotApplicable"],
+            run.Output.GetTypeByMetadataName("A.SmallUnit")!.GetMembers().OfType<IFieldSymbol>().Select(f => f.Name)
+        );
+    }
+
+    [Theory]
+    [InlineData("a b", "AB")]
+    [InlineData("a b", "value__")]
+    [InlineData("a b", "class")]
+    [InlineData("a b", "ToString")]
+    [InlineData("a b", "SmallUnit")]
+    public void A_name_given_to_a_value_compiles_or_is_refused(string value, string name) =>
         AssertCompilesOrRefused(
             TestForms
                 .Small("Small")
-                .Replace("\"cases\": {", $"\"long\": {nested}, \"cases\": {{", StringComparison.Ordinal)
-                .Replace("[\"unit\",", "[\"unit\", \"long\",", StringComparison.Ordinal)
+                .Replace(
+                    "\"unit\": { \"type\": \"string\" }",
+                    $$"""
+                    "unit": { "type": "string", "enum": ["a.b", "{{value}}"], "csharp": { "values": { "{{value}}": "{{name}}" } } }
+                    """,
+                    StringComparison.Ordinal
+                )
         );
+
+    [Theory]
+    [InlineData("form")]
+    [InlineData("sum")]
+    [InlineData("check")]
+    [InlineData("layout")]
+    [InlineData("equals")]
+    [InlineData("system")]
+    [InlineData("schemaKit")]
+    public void A_file_may_have_any_name(string name)
+    {
+        GeneratorRun run = new TestProject("").Run(
+            (
+                $"/a/{name}.tables.json",
+                TestForms.Small("Small").Replace("\"csharp\": { \"name\": \"Small\" },", "", StringComparison.Ordinal)
+            )
+        );
+
+        Assert.Empty(run.Diagnostics);
+        Assert.Empty(run.CompilerErrors);
+    }
+
+    [Theory]
+    [InlineData("equals")]
+    [InlineData("form")]
+    [InlineData("system")]
+    public void A_definition_and_a_type_within_may_have_any_name(string name)
+    {
+        const string row = "{ \"type\": \"object\", \"properties\": { \"n\": { \"type\": \"integer\" } } }";
+
+        GeneratorRun run = new TestProject("").Run(
+            (
+                "/a/to.tables.json",
+                $$"""
+                {
+                  "$schema": "urn:schemakit:dialect:1", "$id": "urn:x", "type": "object",
+                  "properties": { "string": {{row}}, "{{name}}": { "$ref": "#/$defs/{{name}}" } },
+                  "$defs": { "{{name}}": {{row}} }
+                }
+                """
+            )
+        );
+
+        Assert.Empty(run.Diagnostics);
+        Assert.Empty(run.CompilerErrors);
     }
 
     private static void AssertCompilesOrRefused(string schema)

@@ -125,6 +125,58 @@ public sealed class ReferenceTests
     }
 
     [Fact]
+    public void A_schema_that_refers_to_one_with_a_fault_elsewhere_has_no_code_and_adds_no_fault()
+    {
+        GeneratorRun run = Project.Run(
+            (
+                "/forms/common.tables.json",
+                Library.Replace("\"enum\": [\"x\", \"y\"]", "\"enum\": [\"x\", \"x\"]", StringComparison.Ordinal)
+            ),
+            ("/forms/report.tables.json", Report("common.tables.json#/$defs/Count")),
+            (
+                "/forms/other.tables.json",
+                Report("#/$defs/Own").Replace("urn:example:report", "urn:example:other", StringComparison.Ordinal)
+            )
+        );
+
+        Assert.Equal("/forms/common.tables.json", Assert.Single(run.Diagnostics).Location.GetLineSpan().Path);
+        Assert.Empty(run.CompilerErrors);
+        Assert.Null(run.Output.GetTypeByMetadataName("Reports.Report"));
+        Assert.NotNull(run.Output.GetTypeByMetadataName("Reports.Other"));
+    }
+
+    [Fact]
+    public void A_library_may_be_called_as_one_of_its_types()
+    {
+        GeneratorRun run = Project.Run(("/forms/row.tables.json", Library));
+
+        Assert.Empty(run.Diagnostics);
+        Assert.Empty(run.CompilerErrors);
+    }
+
+    [Fact]
+    public void Rows_that_another_document_names_with_csharp_are_its_own()
+    {
+        const string rows = """
+            "Rows": {
+              "type": "array",
+              "items": { "type": "object", "csharp": { "name": "Line" }, "properties": { "n": { "type": "integer" } } }
+            },
+            "Count":
+            """;
+
+        GeneratorRun run = Project.Run(
+            ("/forms/common.tables.json", Library.Replace("\"Count\":", rows, StringComparison.Ordinal)),
+            ("/forms/report.tables.json", Report("common.tables.json#/$defs/Rows"))
+        );
+
+        Assert.Empty(run.Diagnostics);
+        Assert.Empty(run.CompilerErrors);
+        Assert.NotNull(run.Output.GetTypeByMetadataName("Common.Line"));
+        Assert.Null(run.Output.GetTypeByMetadataName("Reports.Line"));
+    }
+
+    [Fact]
     public void Two_documents_may_refer_to_each_other_but_no_definition_to_itself()
     {
         string back = Library.Replace(

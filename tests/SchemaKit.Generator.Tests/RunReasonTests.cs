@@ -12,7 +12,7 @@ namespace SchemaKit.Generator.Tests;
 public sealed class RunReasonTests
 {
     private const string Expected = """
-                       | Files            | Links            | Linked           | Schemas          | Claims           | Clashes          | Language         | Models           | Diagnostics      | Source
+                       | Files            | Links            | Linked           | Schemas          | Claims           | Withheld         | Language         | Models           | Diagnostics      | Source
         first run      | New              | New              | New              | New              | New              | New              | New              | New              | New              | New
         C# edit        | Cached           | Cached           | Cached           | Cached           | Cached           | Cached           | Cached           | Cached           | Cached           | Cached
         no-op save     | Unchanged        | Cached           | Cached           | Cached           | Cached           | Cached           | Cached           | Cached           | Cached           | Cached
@@ -66,6 +66,45 @@ public sealed class RunReasonTests
 
         Assert.Equal(Expected, _table.ToString().TrimEnd());
     }
+
+    [Theory]
+    [InlineData("C#", 0)]
+    [InlineData("another JSON file", 0)]
+    [InlineData("white space in a schema", 0)]
+    [InlineData("a label in a schema", 1)]
+    [InlineData("a fault in a schema", 1)]
+    public void With_a_hundred_schemas_an_edit_emits_no_more_than_it_changes(string edit, int emitted)
+    {
+        MemoryText[] schemas =
+        [
+            .. Enumerable.Range(0, 100).Select(i => new MemoryText($"/a/{i}.tables.json", Small(i))),
+        ];
+        var other = new MemoryText("/a/settings.json", "{}");
+        _driver = _driver.AddAdditionalTexts([.. schemas, other]).RunGenerators(_compilation);
+
+        _driver = edit switch
+        {
+            "C#" => _driver,
+            "another JSON file" => Save(ref other, "{ \"a\": 1 }"),
+            "white space in a schema" => Save(
+                ref schemas[50],
+                Small(50).Replace("  ", "\t", System.StringComparison.Ordinal)
+            ),
+            "a label in a schema" => Save(ref schemas[50], TestForms.Small("Form50", "Other cases")),
+            _ => Save(ref schemas[50], "{"),
+        };
+        if (edit == "C#")
+            _compilation = _compilation.AddSyntaxTrees(
+                CSharpSyntaxTree.ParseText("class C;", (CSharpParseOptions)_compilation.SyntaxTrees[0].Options)
+            );
+        _driver = _driver.RunGenerators(_compilation);
+
+        string[] reasons = RunReasons.Of(_driver.GetRunResult().Results.Single(), RunReasons.Source).Split(' ');
+        Assert.Equal(100, reasons.Length);
+        Assert.Equal(emitted, reasons.Count(r => r != "Cached"));
+    }
+
+    private static string Small(int number) => TestForms.Small("Form" + number);
 
     private GeneratorDriver Save(ref MemoryText file, string text, string? path = null)
     {

@@ -38,6 +38,9 @@ internal sealed class DocumentMutator(int seed)
         "[1,2]",
     ];
 
+    // A longer number is near the end of what a decimal holds.
+    private const int MaxNudged = 28;
+
     private readonly Random _random = new(seed);
 
     /// <summary>A copy of a document with one to three changes.</summary>
@@ -124,7 +127,8 @@ internal sealed class DocumentMutator(int seed)
         value switch
         {
             JsonValue number when number.GetValueKind() == System.Text.Json.JsonValueKind.Number => JsonNode.Parse(
-                number.ToJsonString().Contains('e', StringComparison.OrdinalIgnoreCase)
+                number.ToJsonString() is { } text
+                && (text.Contains('e', StringComparison.OrdinalIgnoreCase) || text.Length > MaxNudged)
                     ? "3"
                     : (
                         decimal.Parse(number.ToJsonString(), System.Globalization.CultureInfo.InvariantCulture)

@@ -150,7 +150,7 @@ internal sealed class CellsEmitter
     {
         if (model is ListModel || IsCounted(Object(model)))
         {
-            _writer.Line($"at = {Part(model)}Copy({value}, cells, at);");
+            _writer.Line($"at = {Part(model)}Copy{ListTypes.Suffix(model)}({value}, cells, at);");
             return;
         }
         string count = CSharpText.Number(_form.CountCells(Object(model)));
@@ -160,7 +160,7 @@ internal sealed class CellsEmitter
 
     private void EmitCopy(ListModel list)
     {
-        _writer.Open($"private static int Copy({CSharpType.Of(list)} value, {Cells}, int at)");
+        _writer.Open($"private static int Copy{ListTypes.Suffix(list)}({CSharpType.Of(list)} value, {Cells}, int at)");
         _writer.Open($"foreach ({CSharpType.OfItem(list)} item in value)");
         if (list.Item is NumberModel { IsNullable: true } number)
             _writer.Line($"cells[at++] = item is {{ }} present ? present : {Status(number.StatusOfNull)};");
@@ -173,8 +173,8 @@ internal sealed class CellsEmitter
         _writer.Close();
     }
 
-    // A table that is absent stays absent, a vector says nothing of what else may stand in it; and one without a single
-    // number becomes absent.
+    // A table that is absent stays absent, a vector says nothing of what else may stand in it; and one that must hold a
+    // number becomes absent where it has none.
     private void EmitWith(ObjectModel table)
     {
         OpenWith(table, ReadOnlyCells);
@@ -191,8 +191,8 @@ internal sealed class CellsEmitter
                 member.Value is NumberModel ? FromCell(member, $"cells[{CSharpText.Number(at)}]")
                 : !member.MayBeMissing ? $"{nested}{value}, {Slice(at, count)})"
                 : CSharpType.IsOptional(member)
-                    ? $"{IsThere(value, present, Slice(at, count))} ? new({nested}{present}, {Slice(at, count)})) : {Missing(member)}"
-                : $"{IsThere(value, present, Slice(at, count))} ? {nested}{present}, {Slice(at, count)}) : null";
+                    ? $"{IsThere(member, present, Slice(at, count))} ? new({nested}{present}, {Slice(at, count)})) : {Missing(member)}"
+                : $"{IsThere(member, present, Slice(at, count))} ? {nested}{present}, {Slice(at, count)}) : null";
             _writer.Line($"{member.Name} = {assigned},");
         }
         _writer.Close(";");
@@ -237,7 +237,7 @@ internal sealed class CellsEmitter
             int count = member.Value is ObjectValueModel nested ? Count(nested) : 0;
             bool isFixed = member.Value is ObjectValueModel && !IsCounted(Object(member.Value));
             string isThere = isFixed
-                ? IsThere(value, present, $"cells.Slice(at, {CSharpText.Number(count)})")
+                ? IsThere(member, present, $"cells.Slice(at, {CSharpText.Number(count)})")
                 : $"{value} is {{ }} {present}";
             _writer.Line($"{type} {local} = {nothing};");
             _writer.Line($"if ({isThere})");
@@ -297,7 +297,7 @@ internal sealed class CellsEmitter
     private void EmitWith(ListModel list)
     {
         string type = CSharpType.OfItem(list);
-        _writer.Line($"private static {CSharpType.Of(list)} With(");
+        _writer.Line($"private static {CSharpType.Of(list)} With{ListTypes.Suffix(list)}(");
         _writer.Indent();
         _writer.Line($"{CSharpType.Of(list)} value,");
         _writer.Line(ReadOnlyCells + ",");
@@ -326,7 +326,7 @@ internal sealed class CellsEmitter
     private string WithOn(ValueModel model, string value)
     {
         if (model is ListModel || IsCounted(Object(model)))
-            return $"{Part(model)}With({value}, cells, ref at)";
+            return $"{Part(model)}With{ListTypes.Suffix(model)}({value}, cells, ref at)";
         string count = CSharpText.Number(_form.CountCells(Object(model)));
         return $"{Part(model)}With({value}, cells.Slice((at += {count}) - {count}, {count}))";
     }
@@ -365,8 +365,20 @@ internal sealed class CellsEmitter
     private string Part(ValueModel value) =>
         value is ObjectValueModel nested ? CSharpType.Part(_form, nested.TypeName, "Cells") : "";
 
-    private static string IsThere(string value, string present, string cells) =>
-        $"{value} is {{ }} {present} && !global::SchemaKit.Serialization.ReportCells.AreMissing({cells})";
+    private string IsThere(MemberModel member, string present, string cells) =>
+        $"{Value(member)} is {{ }} {present}"
+        + (
+            NeedsNumber(Object(member.Value))
+                ? $" && !global::SchemaKit.Serialization.ReportCells.AreMissing({cells})"
+                : ""
+        );
+
+    // Whether a table cannot be there without a number in it.
+    private bool NeedsNumber(ObjectModel table) =>
+        table.Members.Any(m =>
+            !m.MayBeMissing
+            && (m.IsCell || (m.Value is ObjectValueModel nested && NeedsNumber(_form.Object(nested.TypeName))))
+        );
 
     // What an optional and nullable member becomes that has no value: what it was, absent or null.
     private static string Missing(MemberModel member) => $"value.{member.Name}.IsPresent ? new(null) : default";

@@ -15,7 +15,7 @@ internal sealed class ConditionsEmitter(SourceWriter writer, FormModel form, Tex
     {
         List<RuleModel> conditional = [.. table.Rules.Where(r => r.When is not null)];
         IReadOnlyList<string> names = LocalNames.Distinct(
-            conditional.Select(r => CSharpNames.Pascal(r.Id) + "Applies"),
+            conditional.Select(r => LocalNames.OfRule(r) + "Applies"),
             []
         );
         return names[conditional.FindIndex(r => ReferenceEquals(r, rule))];

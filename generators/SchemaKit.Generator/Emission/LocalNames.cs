@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 using System.Linq;
 using SchemaKit.Schema.Model;
@@ -8,6 +9,10 @@ namespace SchemaKit.Generator.Emission;
 /// <summary>Names of local variables for the members of an object, none of them taken by another or by C#.</summary>
 internal static class LocalNames
 {
+    // Names made of several can be longer than the compiler takes: 1,023 bytes.
+    private const int MaxLength = 300;
+    private const int MaxStemLength = 100;
+
     public static IReadOnlyList<string> For(IEnumerable<MemberModel> members, params string[] taken)
     {
         var used = new HashSet<string>(taken);
@@ -23,6 +28,9 @@ internal static class LocalNames
         return names;
     }
 
+    /// <summary>What the names of a rule's methods begin with.</summary>
+    public static string OfRule(RuleModel rule) => Short(CSharpNames.Pascal(rule.Id), MaxStemLength);
+
     /// <summary>Makes each of a list of names different from those used before it.</summary>
     public static IReadOnlyList<string> Distinct(IEnumerable<string> stems, HashSet<string> used)
     {
@@ -30,11 +38,14 @@ internal static class LocalNames
         [
             .. stems.Select(stem =>
             {
-                string name = stem;
+                string start = Short(stem, MaxLength);
+                string name = start;
                 for (int i = 2; !used.Add(name); i++)
-                    name = stem + "_" + CSharpText.Number(i);
+                    name = start + "_" + CSharpText.Number(i);
                 return name;
             }),
         ];
     }
+
+    private static string Short(string name, int length) => name.Substring(0, Math.Min(name.Length, length));
 }

@@ -31,7 +31,7 @@ internal sealed class RowsEmitter(SourceWriter writer, FormModel form)
             if (lists == 0)
                 continue;
             string value = "value." + member.Name + (CSharpType.IsOptional(member) ? ".Value" : "");
-            string copy = Part(member.Value) + "CopyRows(";
+            string copy = Part(member.Value) + "CopyRows" + ListTypes.Suffix(member.Value) + "(";
             if (!member.MayBeMissing)
             {
                 writer.Line($"{copy}{value}, rows);");
@@ -47,13 +47,13 @@ internal sealed class RowsEmitter(SourceWriter writer, FormModel form)
 
     private void EmitList(ListModel list)
     {
-        writer.Open($"private static void CopyRows({CSharpType.Of(list)} value, {Rows})");
+        writer.Open($"private static void CopyRows{ListTypes.Suffix(list)}({CSharpType.Of(list)} value, {Rows})");
         string? name = list.Item is ObjectValueModel row ? RowKeys.NameOf(form, form.Object(row.TypeName)) : null;
         writer.Line(name is null ? "rows.Add(value.Count);" : $"rows.Add(value, static {name});");
         if (CountLists(list.Item) > 0)
         {
             writer.Line($"foreach ({CSharpType.OfItem(list)} item in value)");
-            writer.Nested($"{Part(list.Item)}CopyRows(item, rows);");
+            writer.Nested($"{Part(list.Item)}CopyRows{ListTypes.Suffix(list.Item)}(item, rows);");
         }
         writer.Close();
     }

@@ -40,10 +40,7 @@ internal sealed class RulesEmitter
         {
             List<RuleModel> rules = [.. table.Rules.Where(r => !r.NeedsPrevious)];
             var used = new HashSet<string>();
-            IReadOnlyList<string> names = LocalNames.Distinct(
-                rules.Select(r => CSharpNames.Pascal(r.Id) + "Holds"),
-                used
-            );
+            IReadOnlyList<string> names = LocalNames.Distinct(rules.Select(r => LocalNames.OfRule(r) + "Holds"), used);
             EmitHold(table, names);
             _writer.Line();
             for (int i = 0; i < rules.Count; i++)

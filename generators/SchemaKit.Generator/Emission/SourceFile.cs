@@ -1,4 +1,7 @@
+using System.Globalization;
 using System.Linq;
+using System.Security.Cryptography;
+using System.Text;
 using SchemaKit.Schema;
 using SchemaKit.Schema.Model;
 
@@ -10,6 +13,9 @@ internal static class SourceFile
     /// <summary>Major and minor only, so that a patch of the package changes no generated file.</summary>
     public const string GeneratedCode =
         "[global::System.CodeDom.Compiler.GeneratedCode(\"SchemaKit\", \"" + ThisPackage.MajorMinor + "\")]";
+
+    private const string Extension = ".g.cs";
+    private const int MaxHintBytes = 200;
 
     /// <param name="form">The form that the file belongs to.</param>
     /// <param name="usesSystem">Whether extension methods on spans are called.</param>
@@ -49,5 +55,22 @@ internal static class SourceFile
     }
 
     public static GeneratedFile End(SourceWriter writer, FormModel form, string name) =>
-        new((form.Namespace.Length > 0 ? form.Namespace + "." : "") + name + ".g.cs", writer.ToString());
+        new(HintName((form.Namespace.Length > 0 ? form.Namespace + "." : "") + name) + Extension, writer.ToString());
+
+    // The compiler may write a file of this name, and 255 bytes are what most file systems take: a longer one is cut, with
+    // a digest of the whole behind it, so that no two become one.
+    private static string HintName(string name)
+    {
+        byte[] utf8 = Encoding.UTF8.GetBytes(name);
+        if (utf8.Length <= MaxHintBytes)
+            return name;
+        using var algorithm = SHA256.Create();
+        string digest = string.Concat(
+            algorithm.ComputeHash(utf8).Take(8).Select(b => b.ToString("x2", CultureInfo.InvariantCulture))
+        );
+        int length = name.Length;
+        while (Encoding.UTF8.GetByteCount(name.Substring(0, length)) > MaxHintBytes - digest.Length - 1)
+            length--;
+        return name.Substring(0, length) + "-" + digest;
+    }
 }

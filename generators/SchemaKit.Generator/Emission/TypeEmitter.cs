@@ -22,7 +22,7 @@ internal static class TypeEmitter
     {
         DocumentationEmitter.Emit(writer, table);
         writer.Line(SourceFile.GeneratedCode);
-        if (table.Name == form.RootName)
+        if (!form.IsLibrary && table.Name == form.RootName)
             writer.Line(
                 "[global::System.Text.Json.Serialization.JsonConverter(typeof(global::SchemaKit.Serialization.ReportJsonConverter<"
                     + table.Name

@@ -39,7 +39,7 @@ internal static class WriterEmitter
 
     private static void EmitList(SourceWriter writer, FormModel form, ListModel list)
     {
-        writer.Open($"private static void Write({Target}, {CSharpType.Of(list)} value)");
+        writer.Open($"private static void Write{ListTypes.Suffix(list)}({Target}, {CSharpType.Of(list)} value)");
         writer.Line("json.WriteRaw(\"[\"u8);");
         writer.Open("for (int i = 0; i < value.Count; i++)");
         writer.Line("if (i > 0)");
@@ -86,7 +86,8 @@ internal static class WriterEmitter
             }
             Flush(writer, ref constant);
             bool isFirst = !anyWritten && !commaIsOpen;
-            if (isFirst)
+            bool isAlone = table.Members.Count == 1;
+            if (isFirst && !isAlone)
             {
                 writer.Line("bool first = true;");
                 commaIsOpen = true;
@@ -107,7 +108,7 @@ internal static class WriterEmitter
             }
             else
             {
-                writer.Line($"json.WriteRaw({CSharpText.Utf8Literal("," + name)});");
+                writer.Line($"json.WriteRaw({CSharpText.Utf8Literal((isAlone ? "" : ",") + name)});");
             }
             if (isOptional)
                 WriteNullable(writer, form, member.Value, value + ".Value", present);
@@ -152,7 +153,7 @@ internal static class WriterEmitter
             BooleanModel => $"json.WriteBoolean({value});",
             EnumValueModel list => $"{CSharpType.Part(form, list.TypeName, "Json")}Write(ref json, {value});",
             ObjectValueModel table => $"{CSharpType.Part(form, table.TypeName, "Json")}Write(ref json, {value});",
-            _ => $"Write(ref json, {value});",
+            _ => $"Write{ListTypes.Suffix(model)}(ref json, {value});",
         };
 
     // A JSON text in quotes, spelt as RFC 8785, section 3.2.2.2 asks.

@@ -8,7 +8,7 @@ internal static class StepNames
     public const string Linked = "Linked";
     public const string Schemas = "Schemas";
     public const string Claims = "Claims";
-    public const string Clashes = "Clashes";
+    public const string Withheld = "Withheld";
     public const string Language = "Language";
     public const string Models = "Models";
     public const string Diagnostics = "Diagnostics";

@@ -1,6 +1,6 @@
 using System.Collections.Generic;
-using System.Globalization;
 using System.Text;
+using SchemaKit.Schema.Text;
 
 namespace SchemaKit.Schema.Json;
 
@@ -67,20 +67,12 @@ internal static class CompactJson
         {
             if (c is '"' or '\\')
                 text.Append('\\').Append(c);
-            else if (IsUnseen(c))
-                text.Append("\\u").Append(((int)c).ToString("x4", CultureInfo.InvariantCulture));
+            // So that the text can stand on one line of C#, which also ends lines at U+0085, U+2028 and U+2029.
+            else if (Unseen.Is(c))
+                text.Append(Unseen.Escape(c));
             else
                 text.Append(c);
         }
         text.Append('"');
     }
-
-    // Escaped so that the text can stand on one line of C#, which also ends lines at U+0085, U+2028 and U+2029, and so
-    // that nobody reads it otherwise than a machine does: characters that turn the direction of text are not seen.
-    private static bool IsUnseen(char c) =>
-        CharUnicodeInfo.GetUnicodeCategory(c)
-            is UnicodeCategory.Control
-                or UnicodeCategory.Format
-                or UnicodeCategory.LineSeparator
-                or UnicodeCategory.ParagraphSeparator;
 }

@@ -60,9 +60,7 @@ internal sealed record NumberModel(bool IsInteger) : ValueModel
         get
         {
             decimal least = Math.Max(Math.Ceiling(Minimum ?? long.MinValue), long.MinValue);
-            return ExclusiveMinimum is { } below
-                ? Math.Max(least, Math.Floor(Math.Max(below, long.MinValue)) + 1)
-                : least;
+            return ExclusiveMinimum is { } below ? Math.Max(least, Math.Floor(Clamp(below)) + 1) : least;
         }
     }
 
@@ -72,11 +70,11 @@ internal sealed record NumberModel(bool IsInteger) : ValueModel
         get
         {
             decimal greatest = Math.Min(Math.Floor(Maximum ?? long.MaxValue), long.MaxValue);
-            return ExclusiveMaximum is { } above
-                ? Math.Min(greatest, Math.Ceiling(Math.Min(above, long.MaxValue)) - 1)
-                : greatest;
+            return ExclusiveMaximum is { } above ? Math.Min(greatest, Math.Ceiling(Clamp(above)) - 1) : greatest;
         }
     }
+
+    private static decimal Clamp(decimal bound) => Math.Min(Math.Max(bound, long.MinValue), long.MaxValue);
 
     /// <summary>Whether <see cref="int"/> holds every value that the bounds allow.</summary>
     public bool FitsInt32 => IsInteger && LeastInteger >= int.MinValue && GreatestInteger <= int.MaxValue;

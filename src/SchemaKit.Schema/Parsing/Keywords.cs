@@ -73,8 +73,23 @@ internal static class Keywords
         "csharp",
     ];
     public static readonly string[] Date = [.. Annotations, "type", "format", "csharp"];
-    public static readonly string[] Boolean = [.. Annotations, "type", "const", "csharp"];
+    public static readonly string[] Boolean = [.. Annotations, "type", "const", "enum", "csharp"];
     public static readonly string[] Enum = [.. Annotations, "type", "enum", "valueLabels", "csharp"];
+
+    /// <summary>The keywords that may stand beside each <c>type</c>.</summary>
+    public static readonly IReadOnlyList<(string Type, string[] Keywords)> OfTypes =
+    [
+        ("object", Object),
+        ("array", List),
+        ("integer", Number),
+        ("number", Number),
+        ("boolean", Boolean),
+        ("string", [.. Text, .. Enum]),
+    ];
+
+    /// <summary>The keywords that may stand beside some <c>type</c>.</summary>
+    public static readonly string[] AnyType = [.. OfTypes.SelectMany(t => t.Keywords).Distinct()];
+
     public static readonly string[] Rule =
     [
         "id",
@@ -180,7 +195,7 @@ internal static class Keywords
         ["contentEncoding"] = NotYet,
         ["contentMediaType"] = NotYet,
         ["contentSchema"] = NotYet,
-        ["enum"] = new("only texts and numbers have one; use 'const'", "只有文本和数字可以列举；请用“const”"),
+        ["enum"] = new("only texts, numbers and truth values have one", "只有文本、数字和布尔值可以列举"),
         ["const"] = new("only texts, numbers and truth values have one", "只有文本、数字和布尔值可以限定"),
         ["properties"] = new("only objects have them", "只有对象才有"),
         ["required"] = new("only objects have it", "只有对象才有"),

@@ -132,7 +132,7 @@ internal sealed class ObjectParser(ValueParser values)
         }
         string nestedName = options.Type is { } chosen
             ? CSharpNames.NamespaceOf(typeName) + chosen
-            : typeName + CSharpNames.Pascal(property.Name);
+            : CSharpNames.Nested(typeName, CSharpNames.Pascal(property.Name));
         Documentation documentation = keywords.Documentation();
         ValueModel? value = values.Parse(keywords, nestedName, property.NameSpan, ref documentation);
         return value is null

@@ -57,16 +57,16 @@ internal static class ProblemDescriptors
         "SK1005",
         Severity.Error,
         "Reference to nothing",
-        "'{0}' refers to nothing.{1} Write '#/$defs/NAME', or 'FILE.tables.json#/$defs/NAME' for another schema of the build",
-        "“{0}”没有指向任何定义。{1}请写作“#/$defs/名称”；引用同一项目的其他模式时写作“文件.tables.json#/$defs/名称”"
+        "The '$ref' to '{0}' leads to nothing.{1} Write '#/$defs/NAME', or 'FILE.tables.json#/$defs/NAME' for another schema of the build",
+        "“$ref”的“{0}”没有指向任何定义。{1}请写作“#/$defs/名称”；引用同一项目的其他模式时写作“文件.tables.json#/$defs/名称”"
     );
 
     public static readonly ProblemDescriptor RecursiveReference = new(
         "SK1006",
         Severity.Error,
         "Definition that contains itself",
-        "'{0}' contains itself ({1}): a table has a fixed depth, so name a definition that ends",
-        "“{0}”包含了自身（{1}）：表格的层次是固定的，请引用有尽头的定义"
+        "By '$ref', '{0}' contains itself ({1}): a table has a fixed depth, so name a definition that ends",
+        "通过“$ref”，“{0}”包含了自身（{1}）：表格的层次是固定的，请引用有尽头的定义"
     );
 
     public static readonly ProblemDescriptor DuplicateTypeName = new(
@@ -129,8 +129,8 @@ internal static class ProblemDescriptors
         "SK1014",
         Severity.Error,
         "Pattern that cannot be run",
-        "The pattern is wrong at its character {0}: {1}",
-        "该模式在第 {0} 个字符处有误：{1}"
+        "The 'pattern' is wrong at its character {0}: {1}",
+        "“pattern”在第 {0} 个字符处有误：{1}"
     );
 
     public static readonly ProblemDescriptor BrokenDocument = new(

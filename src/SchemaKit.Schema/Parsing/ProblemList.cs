@@ -2,6 +2,7 @@ using System.Collections.Generic;
 using System.Linq;
 using SchemaKit.Schema.Json;
 using SchemaKit.Schema.Model;
+using SchemaKit.Schema.Text;
 
 namespace SchemaKit.Schema.Parsing;
 
@@ -22,17 +23,14 @@ internal sealed class ProblemList(JsonText document)
                 span,
                 document.PositionOf(span.Start),
                 document.PositionOf(span.End),
-                arguments.ToEquatableArray()
+                // What stands in a schema must not pass for a line of a compiler's output, nor be read backwards.
+                arguments
+                    .Select(a => new Phrase(Unseen.Escape(a.English), Unseen.Escape(a.Chinese)))
+                    .ToEquatableArray()
             )
         );
 
     /// <summary>Adds that a value is not what its name asks for.</summary>
     public void AddWrongValue(string name, JsonNode value, Phrase expected) =>
-        Add(
-            ProblemDescriptors.WrongKeywordValue,
-            value.Span,
-            name,
-            expected,
-            Text.Excerpt.Of(document.TextAt(value.Span))
-        );
+        Add(ProblemDescriptors.WrongKeywordValue, value.Span, name, expected, Excerpt.Of(document.TextAt(value.Span)));
 }

@@ -83,7 +83,7 @@ internal sealed class ReferenceParser(DocumentSet documents, ValueParser values)
         _open.Add((document, name));
         CSharpOptions options = CSharpOptions.ReadDefinition(keywords, document.Problems);
         Documentation documentation = keywords.Documentation();
-        string typeName = options.Name ?? CSharpNames.Pascal(name);
+        string typeName = options.Name ?? CSharpNames.Type(name);
         ValueModel? value = values.Parse(
             keywords,
             document == documents.Main ? typeName : document.FullName(typeName),

@@ -183,7 +183,28 @@ internal static class ScalarParser
     public static BooleanModel ParseBoolean(KeywordReader keywords)
     {
         keywords.Allow(Keywords.Boolean, new Phrase("a truth value", "布尔值"));
-        return new BooleanModel(keywords.Flag("const"));
+        bool? constant = keywords.Flag("const");
+        if (keywords.Array("enum") is not { } listed)
+            return new BooleanModel(constant);
+        var values = new HashSet<bool>();
+        foreach (JsonNode item in listed.Where(i => i is not JsonNull))
+        {
+            if (item is not JsonBoolean flag || !values.Add(flag.Value))
+                keywords.Wrong<string>(
+                    "enum",
+                    item,
+                    new Phrase("an array of true, false or both", "由 true、false 组成的数组")
+                );
+        }
+        RequireList(keywords, listed, values.Count);
+        if (constant is { } only && values.Count > 0 && !values.Contains(only))
+            keywords.Wrong<string>(
+                "const",
+                keywords.Find("const")!,
+                new Phrase("a value that 'enum' lists", "“enum”所列的值")
+            );
+        // Both values are no restriction, one of them is a constant.
+        return new BooleanModel(constant ?? (values.Count == 1 ? values.First() : null));
     }
 
     public static TextModel ParseText(KeywordReader keywords)
@@ -251,10 +272,11 @@ internal static class ScalarParser
             [.. (labels?.Members ?? []).Select(m => new JsonString(m.NameSpan, m.Name))],
             new HashSet<string>(values.Select(v => v.Value), StringComparer.Ordinal)
         );
+        IReadOnlyDictionary<string, string> names = CSharpOptions.ReadValues(keywords, values);
         var items = new List<EnumItemModel>();
         foreach (JsonString value in values)
         {
-            string name = CSharpNames.Pascal(value.Value);
+            string name = names.TryGetValue(value.Value, out string? chosen) ? chosen : CSharpNames.Pascal(value.Value);
             EnumItemModel? other = items.Find(i => i.Name == name);
             if (other is not null)
                 keywords.Problems.Add(

@@ -39,7 +39,7 @@ internal sealed class SchemaDocument
     public JsonObject? Definitions => Keywords?.Find("$defs") as JsonObject;
 
     /// <summary>The name of the type of a report; what the names of its classes begin with.</summary>
-    public string RootName => _options.Value.Name ?? CSharpNames.Pascal(FileStem);
+    public string RootName => _options.Value.Name ?? CSharpNames.Report(FileStem);
 
     /// <summary>The C# namespace of its types.</summary>
     public string Namespace => _options.Value.Namespace ?? Source.DefaultNamespace;

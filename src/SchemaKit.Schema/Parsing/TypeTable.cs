@@ -11,8 +11,8 @@ internal sealed class TypeTable
 {
     private readonly List<string> _order = [];
 
-    // Generated files are named after types, and not every file system tells Row from ROW.
-    private readonly Dictionary<string, string> _owners = new(StringComparer.OrdinalIgnoreCase);
+    // Generated files are named after types.
+    private readonly Dictionary<string, string> _owners = new(StringComparer.Ordinal);
 
     private readonly Dictionary<string, TypeModel> _types = new(StringComparer.Ordinal);
     private readonly Dictionary<string, long> _members = new(StringComparer.Ordinal);
@@ -23,14 +23,14 @@ internal sealed class TypeTable
     /// <summary>Takes a name before the type behind it is read, so that the order is the report's.</summary>
     public void Reserve(string name, string owner, TextSpan span, ProblemList problems)
     {
-        if (_owners.TryGetValue(name, out string? first))
+        if (_owners.TryGetValue(CSharpNames.FileKey(name), out string? first))
         {
             problems.Add(ProblemDescriptors.DuplicateTypeName, span, name, first);
             return;
         }
         if (!CSharpNames.IsTypeName(CSharpNames.WithoutNamespace(name)))
             problems.Add(ProblemDescriptors.InvalidName, span, name, new Phrase("type", "类型名称"));
-        _owners.Add(name, owner);
+        _owners.Add(CSharpNames.FileKey(name), owner);
         _order.Add(name);
     }
 

@@ -3,6 +3,7 @@ using System.Globalization;
 using System.Linq;
 using SchemaKit.Schema.Json;
 using SchemaKit.Schema.Model;
+using SchemaKit.Schema.Numbers;
 
 namespace SchemaKit.Schema.Parsing;
 
@@ -12,7 +13,8 @@ internal sealed class ValueParser
     /// <summary>How deep values may lie within one another, a reference being a step: a guard against long chains.</summary>
     public const int MaxDepth = 64;
 
-    private static readonly string[] TypeNames = ["object", "array", "integer", "number", "boolean", "string"];
+    private static readonly string[] ListingKeywords = ["const", "enum"];
+    private static readonly string[] TypeNames = [.. Keywords.OfTypes.Select(t => t.Type)];
 
     private readonly ObjectParser _objects;
     private readonly ReferenceParser _references;
@@ -101,7 +103,11 @@ internal sealed class ValueParser
             return _references.Resolve(keywords, reference, ref documentation);
         }
         if (TypeOf(keywords, span) is not { } type)
+        {
+            // What belongs to no type is wrong whatever the type will be.
+            keywords.Allow(Keywords.AnyType, new Phrase("a value", "值"));
             return null;
+        }
         ValueModel? value = type.Name switch
         {
             "object" => _objects.ParseNested(keywords, typeName, span, documentation),
@@ -142,7 +148,9 @@ internal sealed class ValueParser
         }
         if (Schema(items, keywords.Problems) is not { } schema)
             return null;
-        string itemName = CSharpOptions.ReadDefinition(schema, keywords.Problems).Name ?? typeName + "Item";
+        string itemName = CSharpOptions.ReadDefinition(schema, keywords.Problems).Name is { } chosen
+            ? CSharpNames.NamespaceOf(typeName) + chosen
+            : CSharpNames.Nested(typeName, "Item");
         Documentation documentation = schema.Documentation();
         if (Parse(schema, itemName, items.NameSpan, ref documentation) is not { } item)
             return null;
@@ -164,13 +172,15 @@ internal sealed class ValueParser
         JsonNode? node = keywords.Find("type");
         if (node is null)
         {
+            string[] fitting = TypesFor(keywords);
             keywords.Problems.Add(
                 ProblemDescriptors.MissingKeyword,
                 span,
                 "type",
-                "\"type\": " + string.Join(" | ", TypeNames.Select(t => "\"" + t + "\""))
+                "\"type\": " + string.Join(" | ", fitting.Select(t => "\"" + t + "\""))
             );
-            return null;
+            // Where only one can be meant, what is below it is read on, so that its faults are told too.
+            return fitting.Length == 1 ? (fitting[0], false) : null;
         }
         List<string?> names = node is JsonArray list
             ? [.. list.Items.Select(i => (i as JsonString)?.Value)]
@@ -188,6 +198,43 @@ internal sealed class ValueParser
         );
         return null;
     }
+
+    // The types that take all keywords of a schema and all values that it lists; where none does, all types.
+    private static string[] TypesFor(KeywordReader keywords)
+    {
+        string[] given = [.. keywords.Node.Members.Select(m => m.Name).Intersect(Keywords.AnyType)];
+        List<string> fitting = [.. Keywords.OfTypes.Where(t => !given.Except(t.Keywords).Any()).Select(t => t.Type)];
+        foreach (string keyword in ListingKeywords)
+        {
+            JsonNode? listed = keywords.Find(keyword);
+            // null stands beside whatever type there is.
+            IEnumerable<JsonNode> values =
+                listed is JsonArray list && keyword == "enum" ? list.Items.Where(v => v is not JsonNull)
+                : listed is null ? []
+                : [listed];
+            if (fitting.RemoveAll(t => !values.All(v => IsOf(t, v))) > 0 && fitting.Count == 0)
+                keywords.Wrong<string>(
+                    keyword,
+                    listed!,
+                    keyword == "const"
+                        ? new Phrase("a text, a number or a truth value", "文本、数字或布尔值")
+                        : new Phrase(
+                            "a list of texts, of numbers or of truth values",
+                            "由文本、数字或布尔值之一组成的列表"
+                        )
+                );
+        }
+        return fitting.Count > 0 ? [.. fitting] : TypeNames;
+    }
+
+    private static bool IsOf(string type, JsonNode value) =>
+        value switch
+        {
+            JsonString => type == "string",
+            JsonNumber number => type == "number" || (type == "integer" && NumberText.IsInteger(number.Text)),
+            JsonBoolean => type == "boolean",
+            _ => false,
+        };
 
     private void AddSamples(KeywordReader keywords, ValueModel value)
     {

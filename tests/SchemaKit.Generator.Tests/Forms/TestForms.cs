@@ -11,6 +11,14 @@ internal static class TestForms
     public static (string Path, string Text) EveryConstruct { get; } =
         ("/forms/every-construct.tables.json", RepositoryFile.Read(Folder + "every-construct.tables.json"));
 
+    /// <summary>Lists, conditions and references of every kind.</summary>
+    public static (string Path, string Text) Lists { get; } =
+        ("/forms/lists.tables.json", RepositoryFile.Read("tests/SchemaKit.Tests/Forms/lists.tables.json"));
+
+    /// <summary>The definitions that <see cref="Lists"/> refers to.</summary>
+    public static (string Path, string Text) Common { get; } =
+        ("/forms/common.tables.json", RepositoryFile.Read("tests/SchemaKit.Tests/Forms/common.tables.json"));
+
     /// <summary>A schema with several faults.</summary>
     public static (string Path, string Text) Wrong { get; } =
         ("/forms/wrong.tables.json", RepositoryFile.Read(Folder + "wrong.tables.json"));

@@ -19,7 +19,7 @@ internal static class RunReasons
         StepNames.Linked,
         StepNames.Schemas,
         StepNames.Claims,
-        StepNames.Clashes,
+        StepNames.Withheld,
         StepNames.Language,
         StepNames.Models,
         StepNames.Diagnostics,
