@@ -320,7 +320,7 @@ public sealed class DiffTests : IDisposable
     private (string Old, string New) Versions()
     {
         const string Old = """
-            { "$schema": "urn:schemakit:dialect:1", "$id": "urn:test:1", "csharp": { "name": "Form" }, "type": "object",
+            { "$schema": "urn:schemakit:dialect:1", "$id": "urn:test:1", "csharp": { "name": "TestReport" }, "type": "object",
               "properties": { "a": { "type": "integer", "minimum": 0, "maximum": 9 }, "b": { "type": "integer", "minimum": 0, "maximum": 9 } },
               "required": ["a", "b"],
               "rules": [{ "id": "r", "sum": "a", "atLeast": "b" }] }

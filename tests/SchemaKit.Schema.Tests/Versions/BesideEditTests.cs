@@ -12,11 +12,11 @@ public sealed class BesideEditTests
     [Theory]
     [InlineData(
         "/csharp/name = \"Other\"",
-        "CSharpTypeName # Breaking: Form -> Other; CSharpTypeName /scope Breaking: FormScope -> OtherScope; CSharpTypeName /extra Breaking: FormExtra -> OtherExtra"
+        "CSharpTypeName # Breaking: TestReport -> Other; CSharpTypeName /scope Breaking: TestReportScope -> OtherScope; CSharpTypeName /extra Breaking: TestReportExtra -> OtherExtra"
     )]
     [InlineData("/csharp/namespace = \"Other\"", "CSharpNamespace # Breaking: Test -> Other")]
     [InlineData("/properties/unit/csharp = {\"name\":\"Organ\"}", "CSharpMemberName /unit Breaking: Unit -> Organ")]
-    [InlineData("/properties/extra/csharp = {\"type\":\"More\"}", "CSharpTypeName /extra Breaking: FormExtra -> More")]
+    [InlineData("/properties/extra/csharp = {\"type\":\"More\"}", "CSharpTypeName /extra Breaking: TestReportExtra -> More")]
     [InlineData("/required - \"day\"", "CSharpMemberType /day Breaking: DateOnly -> DateOnly?")]
     [InlineData(
         "/properties/note/type = [\"string\",\"null\"]",
