@@ -105,10 +105,13 @@ internal static class ChangeTexts
             ChangeKind.Derived => Replaced("derived", change),
             ChangeKind.Missing => Replaced("missing", change),
             ChangeKind.Table => new("table changed", "table 变更"),
-            ChangeKind.RuleLabels => Replaced($"rule {change.Subject}: labels", change),
-            ChangeKind.RuleMessages => Replaced($"rule {change.Subject}: messages", change),
-            _ => Replaced($"rule {change.Subject}: source", change),
+            ChangeKind.RuleLabels => OfRule("labels", change),
+            ChangeKind.RuleMessages => OfRule("messages", change),
+            _ => OfRule("source", change),
         };
+
+    private static Phrase OfRule(string keyword, Change change) =>
+        Replaced(new Phrase($"rule '{change.Subject}': {keyword}", $"规则“{change.Subject}”：{keyword}"), change);
 
     private static Phrase Replaced(Phrase what, Change change) =>
         new(

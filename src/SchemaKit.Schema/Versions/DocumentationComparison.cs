@@ -60,7 +60,7 @@ internal sealed class DocumentationComparison(FormModel before, FormModel after,
 
     private void Compare(Documentation was, Documentation now)
     {
-        AddIfDifferent(ChangeKind.Labels, LabelText.Of(was.Labels), LabelText.Of(now.Labels));
+        AddIfDifferent(ChangeKind.Labels, LabelText.Of(was.Labels, now.Labels), LabelText.Of(now.Labels, was.Labels));
         AddIfDifferent(ChangeKind.Title, was.Title, now.Title);
         AddIfDifferent(ChangeKind.Description, was.Description, now.Description);
         AddIfDifferent(ChangeKind.Deprecated, TextOf(was.IsDeprecated), TextOf(now.IsDeprecated));
@@ -79,13 +79,14 @@ internal sealed class DocumentationComparison(FormModel before, FormModel after,
 
     private void CompareValues(EnumModel oldList, EnumModel newList)
     {
+        Dictionary<string, EnumItemModel> was = oldList.Items.ToDictionary(i => i.JsonName, StringComparer.Ordinal);
         foreach (EnumItemModel item in newList.Items)
         {
-            if (oldList.Items.FirstOrDefault(i => i.JsonName == item.JsonName) is { } same)
+            if (was.TryGetValue(item.JsonName, out EnumItemModel? same))
                 AddIfDifferent(
                     ChangeKind.ValueLabels,
-                    LabelText.Of(same.Labels),
-                    LabelText.Of(item.Labels),
+                    LabelText.Of(same.Labels, item.Labels),
+                    LabelText.Of(item.Labels, same.Labels),
                     item.JsonName
                 );
         }

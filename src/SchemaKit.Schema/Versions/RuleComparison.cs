@@ -63,9 +63,13 @@ internal sealed class RuleComparison(ChangeList changes)
         else if (!AskTheSame(was, now))
             Add(ChangeKind.RuleTerms, TermsOf(was, now), TermsOf(now, was), otherSides);
         if (!was.Labels.Equals(now.Labels))
-            Tell(ChangeKind.RuleLabels, LabelText.Of(was.Labels), LabelText.Of(now.Labels));
+            Tell(ChangeKind.RuleLabels, LabelText.Of(was.Labels, now.Labels), LabelText.Of(now.Labels, was.Labels));
         if (!was.Messages.Equals(now.Messages))
-            Tell(ChangeKind.RuleMessages, LabelText.Of(was.Messages), LabelText.Of(now.Messages));
+            Tell(
+                ChangeKind.RuleMessages,
+                LabelText.Of(was.Messages, now.Messages),
+                LabelText.Of(now.Messages, was.Messages)
+            );
         if (was.Source != now.Source)
             Tell(ChangeKind.RuleSource, was.Source, now.Source);
 
