@@ -78,6 +78,12 @@ internal static partial class Texts
             $"按旧版生成有效文件 {count} 份，逐份用新版核对"
         );
 
+    public static Phrase DocumentsCutShort(int asked) =>
+        new(
+            $"fewer than the {asked} that were asked for: the schema is so large that the work was bounded",
+            $"少于要求的 {asked} 份：报表格式过大，核对工作量已到上限"
+        );
+
     // Why.
     public static Phrase Refusal(string place, Phrase fault) =>
         place.Length == 0
@@ -96,6 +102,12 @@ internal static partial class Texts
         new(
             $"… ({length} characters; all of them with --format json)",
             $"……（共 {length} 个字符；全文见 --format json）"
+        );
+
+    public static Phrase NotDecided =>
+        new(
+            "asks for more than before; whether it refuses a document was not decided within the bound of the work",
+            "要求比原来严格；在工作量上限内未能判定是否会有文件被拒绝"
         );
 
     public static Phrase NoWitness(int documents) =>

@@ -91,7 +91,7 @@ public sealed class DiffTests : IDisposable
             changes.Select(c => $"{c.GetProperty("concerns")} {c.GetProperty("verdict")} {c.GetProperty("kind")}")
         );
         Assert.Equal(
-            """{"concerns":"documents","verdict":"breaking","kind":"maximum","rule":null,"old":"9","new":"8","places":["/a"],"message":{"zh-CN":"maximum：9 → 8","en":"maximum: 9 → 8"},"ground":null,"from":[],"documents":0,"witness":{"place":"/a","fault":"above-maximum","message":{"zh-CN":"a：数字过大：9；应为 0 至 8 的整数","en":"a: number too large: 9; expected an integer from 0 to 8"},"hasOtherFaults":false,"document":{"a":9,"b":9},"previous":null}}""",
+            """{"concerns":"documents","verdict":"breaking","kind":"maximum","rule":null,"old":"9","new":"8","places":["/a"],"message":{"zh-CN":"maximum：9 → 8","en":"maximum: 9 → 8"},"ground":null,"from":[],"documents":0,"isCutShort":false,"witness":{"place":"/a","fault":"above-maximum","message":{"zh-CN":"a：数字过大：9；应为 0 至 8 的整数","en":"a: number too large: 9; expected an integer from 0 to 8"},"hasOtherFaults":false,"document":{"a":9,"b":9},"previous":null}}""",
             changes[1].GetRawText()
         );
         Assert.Equal("r", changes[3].GetProperty("rule").GetString());

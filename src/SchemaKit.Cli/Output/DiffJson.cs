@@ -72,6 +72,7 @@ internal static class DiffJson
         json.WriteString("code", JsonOutput.Name(diff.CodeVerdict));
         json.WriteNumber("samples", diff.Samples);
         json.WriteNumber("documentsMade", diff.Documents);
+        json.WriteBoolean("isCutShort", diff.IsCutShort);
         json.WriteStartArray("changes");
         foreach (JudgedChange change in diff.Changes)
             Write(json, change);
@@ -95,6 +96,7 @@ internal static class DiffJson
             json.WriteString("ground", judged.Ground is { } ground ? JsonOutput.Name(ground) : null);
             WriteTexts(json, "from", judged.From);
             json.WriteNumber("documents", judged.Documents);
+            json.WriteBoolean("isCutShort", judged.IsCutShort);
             WriteWitness(json, judged.Witness);
         }
         json.WriteEndObject();

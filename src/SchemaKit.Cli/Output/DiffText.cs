@@ -66,6 +66,8 @@ internal sealed class DiffText(Terminal terminal, string language)
         }
         if (diff.Documents > 0)
             Line(2, Texts.DocumentsMade(diff.Documents));
+        if (diff.IsCutShort)
+            Line(2, Texts.DocumentsCutShort(diff.Samples), Doubtful);
         foreach (IGrouping<Concern, JudgedChange> group in diff.Changes.GroupBy(c => c.Change.Concern))
         {
             _writer.WriteLine();
@@ -93,12 +95,14 @@ internal sealed class DiffText(Terminal terminal, string language)
         else if (judged.Ground is { } ground)
             Line(6, Texts.Why(ground, judged.From, judged.Documents));
         else
-            Line(6, Texts.NoWitness(judged.Documents));
+            Line(6, judged.IsCutShort ? Texts.NotDecided : Texts.NoWitness(judged.Documents));
     }
 
     private void Write(Witness witness)
     {
-        Line(6, Texts.Refusal(witness.Fault.Pointer, witness.Fault.Message));
+        // What is told of a broken rule begins with its place.
+        string place = witness.Fault.Kind is null ? "" : witness.Fault.Pointer;
+        Line(6, Texts.Refusal(place, witness.Fault.Message));
         if (witness.HasOtherFaults)
             Line(6, Texts.RefusedOtherwiseToo);
         if (witness.Previous is { } previous)

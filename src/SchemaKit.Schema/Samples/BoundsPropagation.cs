@@ -12,7 +12,11 @@ internal sealed class BoundsPropagation
     private static readonly Rational Wide = Rational.From(1_000L);
     private static readonly Rational Slight = Rational.From(8L);
 
+    // How many operations on fractions one term of a sum takes.
+    private const int TermCost = 10;
+
     private readonly CellSystem _system;
+    private readonly WorkBudget _budget;
     private readonly Rational?[] _lower;
     private readonly Rational?[] _upper;
     private readonly RowRange[] _ranges;
@@ -23,9 +27,9 @@ internal sealed class BoundsPropagation
     private readonly List<(int Variable, Rational? Lower, Rational? Upper)> _trail = [];
     private long _left;
 
-    public BoundsPropagation(CellSystem system)
+    public BoundsPropagation(CellSystem system, WorkBudget budget)
     {
-        _system = system;
+        (_system, _budget) = (system, budget);
         _lower = new Rational?[system.Variables.Count];
         _upper = new Rational?[system.Variables.Count];
         _ranges = new RowRange[system.Rows.Count];
@@ -100,6 +104,7 @@ internal sealed class BoundsPropagation
     {
         SumRow row = _system.Rows[index];
         RowRange range = _ranges[index];
+        _budget.Take(TermCost * row.Coefficients.Count);
         Rational? above = row.Upper - range.Least;
         Rational? below = range.Greatest - row.Lower;
         if (above < Rational.Zero || below < Rational.Zero)

@@ -43,7 +43,7 @@ internal sealed class CellSystem
     public IReadOnlyList<(int Row, Rational Factor)> RowsOf(int variable) => _rowsOf[variable];
 
     /// <summary>One number for each cell; null where none were found with which all sums tie.</summary>
-    public decimal[]? Solve(SampleRandom random, PickStyle style)
+    public decimal[]? Solve(SampleRandom random, PickStyle style, WorkBudget budget)
     {
         if (_rows.Exists(r => r.Coefficients.IsZero && (r.Lower > Rational.Zero || r.Upper < Rational.Zero)))
             return null;
@@ -52,22 +52,24 @@ internal sealed class CellSystem
         {
             // The last attempt is a modest one.
             PickStyle own = attempt == Attempts - 1 ? PickStyle.Smallest : style;
-            if (Choose(random, own, null) is { } numbers)
+            if (Choose(random, own, null, budget) is { } numbers)
                 return numbers;
         }
-        if (SystemVertex.Find(this) is not { } vertex)
+        if (SystemVertex.Find(this, budget) is not { } vertex)
             return null;
-        return Take(vertex) ?? Choose(random, PickStyle.Smallest, vertex);
+        return Take(vertex) ?? Choose(random, PickStyle.Smallest, vertex, budget);
     }
 
-    private decimal[]? Choose(SampleRandom random, PickStyle style, Rational[]? near)
+    private decimal[]? Choose(SampleRandom random, PickStyle style, Rational[]? near, WorkBudget budget)
     {
-        var ranges = new BoundsPropagation(this);
+        var ranges = new BoundsPropagation(this, budget);
         if (!ranges.Propagate())
             return null;
         var values = new Rational[_variables.Count];
         foreach (int variable in Order(random, style))
         {
+            if (budget.IsSpent)
+                return null;
             (Rational? lower, Rational? upper) = ranges.RangeOf(variable);
             bool isFound = false;
             foreach (Rational candidate in Candidates(random, style, lower, upper, variable, near?[variable]))

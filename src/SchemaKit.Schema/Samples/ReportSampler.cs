@@ -1,5 +1,6 @@
 using System.Collections.Generic;
 using System.Linq;
+using SchemaKit.Schema.Analysis;
 using SchemaKit.Schema.Checking;
 using SchemaKit.Schema.Json;
 using SchemaKit.Schema.Model;
@@ -12,6 +13,9 @@ namespace SchemaKit.Schema.Samples;
 /// </summary>
 internal sealed class ReportSampler
 {
+    // What a cell takes from the sketch to the document that is read, in operations on fractions.
+    private const int CellCost = 200;
+
     // A condition that asks about a number may be another once the number is chosen.
     private const int Rounds = 3;
 
@@ -40,6 +44,9 @@ internal sealed class ReportSampler
     /// <summary>The places of the form.</summary>
     public ValuePlace Report { get; }
 
+    /// <summary>The work that reports may take; nothing is drawn any more where it is spent.</summary>
+    public WorkBudget Budget { get; set; } = WorkBudget.Unbounded;
+
     /// <summary>Makes what is no cell.</summary>
     public ScalarSampler Scalars { get; }
 
@@ -57,7 +64,7 @@ internal sealed class ReportSampler
     /// <summary>A report; null where none was found.</summary>
     public SampledReport? Draw(SampleRequest request)
     {
-        for (int attempt = 0; attempt < request.Attempts; attempt++)
+        for (int attempt = 0; attempt < request.Attempts && !Budget.IsSpent; attempt++)
         {
             // What is smallest is tried once, as it was asked for; after that anything will do.
             PickStyle style =
@@ -76,6 +83,7 @@ internal sealed class ReportSampler
         if (sketcher.Draw(Report) is not { } sketch)
             return null;
         var cells = new SketchedCells(Report, sketch);
+        Budget.Take(CellCost * (cells.Count + 1L));
         decimal[]? numbers = cells.Guess(_random, request.HoldsRules ? PickStyle.Smallest : style);
         if (numbers is null)
             return null;
@@ -95,7 +103,12 @@ internal sealed class ReportSampler
                     return null;
                 more = asked;
             }
-            numbers = cells.Solve([.. Sums(document, cells, request.Previous?.Document), .. more], _random, style);
+            numbers = cells.Solve(
+                [.. Sums(document, cells, request.Previous?.Document), .. more],
+                _random,
+                style,
+                Budget
+            );
             if (numbers is null)
                 return null;
             if (Finish(sketch, numbers, sketcher, request) is { } report)

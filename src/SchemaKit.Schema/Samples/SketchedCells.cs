@@ -14,6 +14,9 @@ internal sealed class SketchedCells
 
     public SketchedCells(ValuePlace report, SketchedObject sketch) => LayOut(report, sketch);
 
+    /// <summary>How many cells there are.</summary>
+    public int Count => _numbered.Count;
+
     /// <summary>Whether there is a number in a cell of the layout.</summary>
     public bool IsPresent(int cell) => _numbered[cell] >= 0;
 
@@ -40,10 +43,11 @@ internal sealed class SketchedCells
     }
 
     /// <summary>Numbers with which sums over cells of the layout tie; null where none were found.</summary>
-    public decimal[]? Solve(IEnumerable<SumRow> sums, SampleRandom random, PickStyle style) =>
+    public decimal[]? Solve(IEnumerable<SumRow> sums, SampleRandom random, PickStyle style, WorkBudget budget) =>
         new CellSystem(_cells.Select(c => c.Variable), [.. sums.Select(OfNumbered), .. Repetitions()]).Solve(
             random,
-            style
+            style,
+            budget
         );
 
     private SumRow OfNumbered(SumRow row) =>

@@ -110,7 +110,9 @@ internal sealed class Sketcher(ScalarSampler scalars, SampleRandom random, PickS
             least = Math.Min(most, Math.Max(1, least));
         if (IsSmallest)
             return least;
-        return most <= 20 && random.Chance(15) ? most : Math.Min(most, least + random.Below(4));
+        return most <= 20 && random.Chance(15)
+            ? most
+            : Math.Min(most, least + random.Below(place.Upwards().Any(p => p.IsItem) ? 2 : 4));
     }
 
     // A row that is told from those before: by its key, or, where no two may be equal, by what stands in it.

@@ -11,13 +11,15 @@ internal static class SystemVertex
     private const long MaxTable = 2_000_000;
 
     /// <summary>Values with which all sums tie; null where there are none, or none are found with bounded work.</summary>
-    public static Rational[]? Find(CellSystem system)
+    public static Rational[]? Find(CellSystem system, WorkBudget budget)
     {
+        WorkBudget own = budget.Part(1, Operations);
+        long had = own.Left;
         if ((long)system.Rows.Count * system.Variables.Count > MaxTable)
             return null;
         try
         {
-            var simplex = new Simplex(system.Variables.Count, new WorkBudget(Operations));
+            var simplex = new Simplex(system.Variables.Count, own);
             foreach (SumRow row in system.Rows)
                 simplex.SetBounds(simplex.AddRow(row.Coefficients), row.Lower, row.Upper);
             for (int i = 0; i < system.Variables.Count; i++)
@@ -35,6 +37,10 @@ internal static class SystemVertex
         catch (WorkBudgetExceededException)
         {
             return null;
+        }
+        finally
+        {
+            budget.Take(had - own.Left);
         }
     }
 }

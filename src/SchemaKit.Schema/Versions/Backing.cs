@@ -42,6 +42,9 @@ internal sealed class Backing
     /// <summary>The changes with what became of their verdicts.</summary>
     public IReadOnlyList<JudgedChange> Judged => _judged;
 
+    /// <summary>Whether no more were made because of how much work each is.</summary>
+    public bool IsCutShort => _sampler.Budget.IsSpent;
+
     /// <summary>How many documents were made.</summary>
     public int Documents { get; private set; }
 
@@ -49,12 +52,16 @@ internal sealed class Backing
     public void Run(int documents)
     {
         SampledReport? previous = null;
-        for (int i = 0; i < documents; i++)
+        for (int i = 0; i < documents && !_sampler.Budget.IsSpent; i++)
             previous = Try(Open(), previous) ?? previous;
         // What chance has not met often enough is looked for by itself.
         foreach (int change in Enumerable.Range(0, _judged.Count).Where(IsOpen).ToArray())
         {
-            for (int i = 0; i < documents && IsOpen(change) && _judged[change].Documents < documents; i++)
+            for (
+                int i = 0;
+                i < documents && !_sampler.Budget.IsSpent && IsOpen(change) && _judged[change].Documents < documents;
+                i++
+            )
                 previous = Try([change], previous) ?? previous;
         }
     }

@@ -7,6 +7,7 @@ namespace SchemaKit.Schema.Versions;
 internal sealed class Change(ChangeKind kind, string subject, string? oldText, string? newText)
 {
     private readonly List<ChangedPlace> _places = [];
+    private readonly HashSet<string> _keys = [];
 
     /// <summary>What is different.</summary>
     public ChangeKind Kind { get; } = kind;
@@ -43,7 +44,7 @@ internal sealed class Change(ChangeKind kind, string subject, string? oldText, s
 
     public void Add(ChangedPlace place)
     {
-        if (_places.All(p => p.Key != place.Key))
+        if (_keys.Add(place.Key))
             _places.Add(place);
     }
 }

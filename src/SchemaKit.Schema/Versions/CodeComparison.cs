@@ -1,3 +1,5 @@
+using System;
+using System.Collections.Generic;
 using System.Linq;
 using SchemaKit.Schema.Model;
 using SchemaKit.Schema.Samples;
@@ -63,15 +65,17 @@ internal sealed class CodeComparison(FormModel before, FormModel after, ChangeLi
 
     private void CompareValues(ValuePlace oldPlace, ValuePlace newPlace, EnumModel oldList, EnumModel newList)
     {
+        Dictionary<string, EnumItemModel> now = newList.Items.ToDictionary(i => i.JsonName, StringComparer.Ordinal);
+        var known = new HashSet<string>(oldList.Items.Select(i => i.JsonName), StringComparer.Ordinal);
         foreach (EnumItemModel item in oldList.Items)
         {
-            EnumItemModel? same = newList.Items.FirstOrDefault(i => i.JsonName == item.JsonName);
+            now.TryGetValue(item.JsonName, out EnumItemModel? same);
             if (same is null)
                 Break(ChangeKind.CSharpValueRemoved, oldPlace, newPlace, item.Name, null, oldList.Name);
             else if (same.Name != item.Name)
                 Break(ChangeKind.CSharpValueName, oldPlace, newPlace, item.Name, same.Name, oldList.Name);
         }
-        foreach (EnumItemModel item in newList.Items.Where(i => oldList.Items.All(o => o.JsonName != i.JsonName)))
+        foreach (EnumItemModel item in newList.Items.Where(i => !known.Contains(i.JsonName)))
             changes.AddBeside(ChangeKind.CSharpValueAdded, oldPlace, newPlace, null, item.Name, newList.Name);
     }
 

@@ -10,6 +10,7 @@ namespace SchemaKit.Schema.Versions;
 /// <summary>Judges a change that concerns documents: by what its keywords say, by a witness, or by a proof that there is none.</summary>
 internal sealed class Judge(
     FormSchema after,
+    ReportSampler sampler,
     ChangeRequests requests,
     WitnessSearch witnesses,
     RuleImplication implication
@@ -21,7 +22,24 @@ internal sealed class Judge(
         (after.Model.HasLists(after.Model.Root) ? FormLayout.OfRules(after.Model) : after.Layout()).Equations
     );
 
-    public JudgedChange Of(Change change)
+    /// <summary>Judges changes with a bounded amount of work, of which each has its share.</summary>
+    public IEnumerable<JudgedChange> Of(IReadOnlyList<Change> changes, WorkBudget budget)
+    {
+        for (int i = 0; i < changes.Count; i++)
+        {
+            WorkBudget share = budget.Part(changes.Count - i);
+            long had = share.Left;
+            (sampler.Budget, implication.Budget) = (share, share);
+            JudgedChange judged = Of(changes[i]);
+            budget.Take(had - share.Left);
+            yield return judged with
+            {
+                IsCutShort = share.IsSpent && judged.Verdict == ChangeVerdict.PossiblyBreaking,
+            };
+        }
+    }
+
+    private JudgedChange Of(Change change)
     {
         if (change.IsLoosening)
             return new JudgedChange(change, ChangeVerdict.Compatible) { Ground = Ground.AsksForLess };

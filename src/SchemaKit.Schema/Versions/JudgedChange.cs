@@ -10,6 +10,9 @@ internal sealed record JudgedChange(Change Change, ChangeVerdict Verdict)
     /// <summary>The document that shows it; null where it breaks none, or none was found.</summary>
     public Witness? Witness { get; init; }
 
+    /// <summary>Whether no more was tried because of how much work it was.</summary>
+    public bool IsCutShort { get; init; }
+
     /// <summary>Why it breaks no document; null where it may.</summary>
     public Ground? Ground { get; init; }
 

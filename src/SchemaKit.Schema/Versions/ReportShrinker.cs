@@ -15,11 +15,15 @@ internal sealed class ReportShrinker(ReportSampler sampler, Func<JsonObject, boo
 {
     private const int MaxTries = 400;
 
+    // So many values are read; of a large document that is few tries.
+    private const int MaxValues = 200_000;
+
     private readonly SampleRandom _random = new(3);
-    private int _tries;
+    private int _left;
 
     public JsonObject Shrink(JsonObject root)
     {
+        _left = Math.Min(MaxTries, MaxValues / (1 + CountOf(root)));
         JsonObject smaller = Apply(root, Removals);
         return Apply(smaller, Simplifications);
     }
@@ -28,7 +32,7 @@ internal sealed class ReportShrinker(ReportSampler sampler, Func<JsonObject, boo
     private JsonObject Apply(JsonObject root, Func<ValuePlace, JsonNode, IEnumerable<(JsonNode, JsonNode?)>> steps)
     {
         int tried = 0;
-        while (_tries++ < MaxTries)
+        while (_left-- > 0)
         {
             (JsonNode Part, JsonNode? Instead)[] next = [.. steps(sampler.Report, root).Skip(tried).Take(1)];
             if (next.Length == 0)
@@ -81,6 +85,14 @@ internal sealed class ReportShrinker(ReportSampler sampler, Func<JsonObject, boo
                 .Select(m => (place.Find(m.Name)!, m.Value)),
             JsonArray list when place.Value is ListModel => list.Items.Select(i => (place.Children[0], i)),
             _ => [],
+        };
+
+    private static int CountOf(JsonNode node) =>
+        node switch
+        {
+            JsonObject table => table.Members.Sum(m => CountOf(m.Value)),
+            JsonArray list => list.Items.Sum(CountOf),
+            _ => 1,
         };
 
     // Values are told apart by being what they are. What nothing is done to is kept as it is.

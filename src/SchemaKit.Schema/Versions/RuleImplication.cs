@@ -37,6 +37,9 @@ internal sealed class RuleImplication
         }
     }
 
+    /// <summary>The work that proofs may take; nothing is proven any more where it is spent.</summary>
+    public WorkBudget Budget { get; set; } = WorkBudget.Unbounded;
+
     /// <summary>The range that rules and bounds leave to a cell, with what they are; null where nothing is known.</summary>
     public (Rational? Least, Rational? Greatest, IReadOnlyList<string> From)? Range(ValuePlace place)
     {
@@ -116,7 +119,8 @@ internal sealed class RuleImplication
         columns = byCell;
         return new RuleProgram(
             [.. cells.Select(c => (_variables[c].Name, DomainOf(_variables[c], asked)))],
-            [.. rows.Select(r => (r.Name, r.Row with { Coefficients = Mapped(r.Row.Coefficients) }))]
+            [.. rows.Select(r => (r.Name, r.Row with { Coefficients = Mapped(r.Row.Coefficients) }))],
+            Budget
         );
 
         bool IsThere(int index)

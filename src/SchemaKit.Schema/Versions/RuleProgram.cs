@@ -18,20 +18,22 @@ internal sealed class RuleProgram
 
     private readonly IReadOnlyList<(string Name, NumberDomain Domain)> _variables;
     private readonly IReadOnlyList<(string Name, SumRow Row)> _rows;
+    private readonly WorkBudget _budget;
 
     public RuleProgram(
         IReadOnlyList<(string Name, NumberDomain Domain)> variables,
-        IReadOnlyList<(string Name, SumRow Row)> rows
-    ) => (_variables, _rows) = (variables, rows);
+        IReadOnlyList<(string Name, SumRow Row)> rows,
+        WorkBudget budget
+    ) => (_variables, _rows, _budget) = (variables, rows, budget);
 
     /// <summary>The same with nothing but the bounds of the numbers.</summary>
-    public RuleProgram WithoutRows() => new(_variables, []);
+    public RuleProgram WithoutRows() => new(_variables, [], _budget);
 
     /// <summary>Whether certainly no numbers meet the rows: by the program, or because whole numbers leave no room.</summary>
     public bool IsImpossible()
     {
         var system = new CellSystem(_variables.Select(v => new CellVariable(v.Domain)), _rows.Select(r => r.Row));
-        return !new BoundsPropagation(system).Propagate()
+        return !new BoundsPropagation(system, _budget).Propagate()
             || Solve(null, least: false, greatest: false, []) is { IsFeasible: false };
     }
 
@@ -56,9 +58,11 @@ internal sealed class RuleProgram
     {
         if ((_rows.Count + 1L) * _variables.Count > MaxTable)
             return null;
+        WorkBudget own = _budget.Part(1, Operations);
+        long had = own.Left;
         try
         {
-            var simplex = new Simplex(_variables.Count, new WorkBudget(Operations));
+            var simplex = new Simplex(_variables.Count, own);
             for (int i = 0; i < _variables.Count; i++)
                 simplex.SetBounds(i, _variables[i].Domain.Least, _variables[i].Domain.Greatest);
             foreach ((_, SumRow row) in _rows)
@@ -86,6 +90,10 @@ internal sealed class RuleProgram
         catch (WorkBudgetExceededException)
         {
             return null;
+        }
+        finally
+        {
+            _budget.Take(had - own.Left);
         }
     }
 

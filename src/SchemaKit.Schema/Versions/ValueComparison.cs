@@ -137,12 +137,18 @@ internal sealed class ValueComparison(FormModel before, FormModel after, ChangeL
                 Add(ChangeKind.ValuesUnlisted, Text(oldValues), null, true);
             return;
         }
-        string[] removed = [.. oldValues.Where(v => !newValues.Contains(v))];
-        string[] added = [.. newValues.Where(v => !oldValues.Contains(v))];
+        string[] removed = [.. Without(oldValues, newValues)];
+        string[] added = [.. Without(newValues, oldValues)];
         if (removed.Length > 0)
             Add(ChangeKind.ValuesRemoved, Text(removed), null, false);
         if (added.Length > 0)
             Add(ChangeKind.ValuesAdded, null, Text(added), true);
+    }
+
+    private static IEnumerable<string> Without(IEnumerable<string> values, IEnumerable<string> others)
+    {
+        var known = new HashSet<string>(others, StringComparer.Ordinal);
+        return values.Where(v => !known.Contains(v));
     }
 
     private void AddLowerBound(ChangeKind kind, decimal? oldBound, decimal? newBound) =>

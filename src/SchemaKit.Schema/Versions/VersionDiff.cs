@@ -1,5 +1,6 @@
 using System.Collections.Generic;
 using System.Linq;
+using SchemaKit.Schema.Analysis;
 using SchemaKit.Schema.Model;
 using SchemaKit.Schema.Samples;
 
@@ -19,10 +20,11 @@ internal sealed class VersionDiff
         FormSchema after,
         IReadOnlyList<JudgedChange> changes,
         int samples,
-        int documents
+        Backing backing
     )
     {
-        (Before, After, Changes, Samples, Documents) = (before, after, changes, samples, documents);
+        (Before, After, Changes, Samples) = (before, after, changes, samples);
+        (Documents, IsCutShort) = (backing.Documents, backing.IsCutShort);
     }
 
     /// <summary>The old version.</summary>
@@ -39,6 +41,9 @@ internal sealed class VersionDiff
 
     /// <summary>How many documents were made.</summary>
     public int Documents { get; }
+
+    /// <summary>Whether fewer documents were made than were asked for, because of how much work each is.</summary>
+    public bool IsCutShort { get; }
 
     /// <summary>Whether what was valid stays valid, all changes taken together.</summary>
     public ChangeVerdict DocumentsVerdict => Worst(Concern.Documents);
@@ -69,9 +74,13 @@ internal sealed class VersionDiff
             new Background(changes, before.Model, after.Model, sampler)
         );
         var witnesses = new WitnessSearch(before, sampler, trial, requests);
-        var judge = new Judge(after, requests, witnesses, new RuleImplication(before, oldReport));
+        var judge = new Judge(after, sampler, requests, witnesses, new RuleImplication(before, oldReport));
 
-        JudgedChange[] judged = [.. changes.Where(c => c.Concern == Concern.Documents).Select(judge.Of)];
+        JudgedChange[] judged =
+        [
+            .. judge.Of([.. changes.Where(c => c.Concern == Concern.Documents)], new WorkBudget(WorkBudget.OfCommand)),
+        ];
+        sampler.Budget = new WorkBudget(WorkBudget.OfCommand);
         var backing = new Backing(judged, sampler, trial, witnesses, NeedsPrevious(before) || NeedsPrevious(after));
         backing.Run(samples);
         return new VersionDiff(
@@ -85,7 +94,7 @@ internal sealed class VersionDiff
                     .Select(c => new JudgedChange(c, VerdictBeside(c))),
             ],
             samples,
-            backing.Documents
+            backing
         );
     }
 

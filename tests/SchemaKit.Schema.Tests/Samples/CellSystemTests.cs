@@ -21,7 +21,11 @@ public sealed class CellSystemTests
             SumRow[] rows = [.. Enumerable.Range(0, random.Next(1, 5)).Select(_ => Row(random, cells))];
             NumberModel[] models = [.. Enumerable.Range(0, cells).Select(_ => Model(random))];
             var system = new CellSystem(models.Select(m => new CellVariable(m, null, [])), rows);
-            decimal[]? numbers = system.Solve(new SampleRandom((ulong)trial), (PickStyle)(trial % 3));
+            decimal[]? numbers = system.Solve(
+                new SampleRandom((ulong)trial),
+                (PickStyle)(trial % 3),
+                WorkBudget.Unbounded
+            );
             if (numbers is not null)
             {
                 Assert.True(rows.All(r => Ties(r, numbers)));
@@ -53,7 +57,11 @@ public sealed class CellSystemTests
         var sum = new SumRow(Vector(1, 1, -1), Rational.Zero, Rational.Zero);
         for (ulong seed = 0; seed < 20; seed++)
         {
-            decimal[] numbers = new CellSystem(variables, [sum]).Solve(new SampleRandom(seed), PickStyle.Ordinary)!;
+            decimal[] numbers = new CellSystem(variables, [sum]).Solve(
+                new SampleRandom(seed),
+                PickStyle.Ordinary,
+                WorkBudget.Unbounded
+            )!;
             Assert.Equal(7m, numbers[0]);
             Assert.InRange(numbers[1], 3m, 4m);
             Assert.Equal(numbers[0] + numbers[1], numbers[2]);
@@ -76,7 +84,7 @@ public sealed class CellSystemTests
         );
         for (ulong seed = 0; seed < 50; seed++)
         {
-            decimal[] numbers = system.Solve(new SampleRandom(seed), PickStyle.Ordinary)!;
+            decimal[] numbers = system.Solve(new SampleRandom(seed), PickStyle.Ordinary, WorkBudget.Unbounded)!;
             Assert.Equal(numbers[0] * 10_000m, numbers[1]);
         }
     }
@@ -93,7 +101,7 @@ public sealed class CellSystemTests
             ]
         );
         for (ulong seed = 0; seed < 50; seed++)
-            Assert.NotNull(system.Solve(new SampleRandom(seed), PickStyle.Ordinary));
+            Assert.NotNull(system.Solve(new SampleRandom(seed), PickStyle.Ordinary, WorkBudget.Unbounded));
     }
 
     private static SumRow Row(Random random, int cells)
