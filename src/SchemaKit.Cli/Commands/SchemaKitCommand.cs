@@ -75,6 +75,7 @@ internal static class SchemaKitCommand
             new AnalyzeCommand(spoken, language, terminal),
             new ExportCommand(spoken, language, terminal),
             new DocsCommand(spoken, language, terminal),
+            new DiffCommand(spoken, language, terminal),
             language,
             new HelpOption { Description = Texts.Help.In(spoken) },
             new VersionOption { Description = Texts.Version.In(spoken) },

@@ -35,13 +35,22 @@ internal sealed class DocumentReader(FormModel model)
 
     public FormDocument? Read(FormSchema form, JsonText document, out IReadOnlyList<ReadProblem> problems)
     {
+        FormDocument read = ReadAll(form, document, out problems);
+        return problems.Count == 0 ? read : null;
+    }
+
+    /// <summary>Reads what can be read of a document that has faults; its numbers are taken as they are written.</summary>
+    public FormDocument ReadAll(FormSchema form, JsonText document, out IReadOnlyList<ReadProblem> problems)
+    {
         _document = document;
         foreach (JsonProblem problem in document.Problems)
             Add(problem.Kind, problem.Path, problem.Span, problem.Found, problem.Expected, "");
         if (document.Root is not null)
             ReadObject(model.Root, document.Root);
+        else
+            SkipObject(model.Root);
         problems = InOrder();
-        return _problems.Count == 0 ? new FormDocument(() => form.Layout(_rows), _cells, _conditions, _texts) : null;
+        return new FormDocument(() => form.Layout(_rows), _cells, _conditions, _texts);
     }
 
     /// <summary>All that rules ask of what was read: what is missing or refused is unknown.</summary>
@@ -258,29 +267,26 @@ internal sealed class DocumentReader(FormModel model)
 
     private decimal? ReadNumber(NumberModel number, JsonNode node)
     {
-        Phrase expected = Expectation.Of(number, model);
         if (node is not JsonNumber token)
         {
-            WrongType(node, expected);
+            WrongType(node, Expectation.Of(number, model));
             return null;
         }
+        bool isHeld = NumberText.TryToDecimal(token.Text, out decimal value);
         // An integer written with a huge exponent is out of range; a fraction that no decimal holds is no integer first.
         if (number.IsInteger && !NumberText.IsInteger(token.Text))
-            return RefuseNumber(ReadProblemKind.NotAnInteger);
-        if (!NumberText.TryToDecimal(token.Text, out decimal value))
-        {
-            expected = expected.Plus(" that at most 28 digits hold exactly", "，且不超过 28 位有效数字");
-            return RefuseNumber(ReadProblemKind.OutOfRange);
-        }
-        if (number.Refusal(value) is { } refusal)
-            return RefuseNumber(refusal);
-        return value;
+            RefuseNumber(ReadProblemKind.NotAnInteger, Expectation.Of(number, model));
+        else if (!isHeld)
+            RefuseNumber(
+                ReadProblemKind.OutOfRange,
+                Expectation.Of(number, model).Plus(" that at most 28 digits hold exactly", "，且不超过 28 位有效数字")
+            );
+        else if (number.Refusal(value) is { } refusal)
+            RefuseNumber(refusal, Expectation.Of(number, model));
+        return isHeld ? value : null;
 
-        decimal? RefuseNumber(ReadProblemKind kind)
-        {
+        void RefuseNumber(ReadProblemKind kind, Phrase expected) =>
             Add(kind, _path.ToString(), node.Span, token.Text, expected);
-            return null;
-        }
     }
 
     private void ReadText(TextModel text, JsonNode node)
