@@ -69,6 +69,9 @@ internal static partial class Texts
             $"可能不被发现的最小情形：{size} 个数字出错，例如 {cells}"
         );
 
+    public static Phrase InRows(string path, int rows) =>
+        rows == 1 ? path : new Phrase($"{path} in {rows} rows", $"{path}（{rows} 行）");
+
     // Findings.
     public static Phrase Heading(Phrase what, int count) =>
         count == 0
