@@ -61,6 +61,72 @@ public sealed partial class DiagnosticTests
             "raise the second"
         ),
         new("SK1002", Form("\"n\": { \"type\": \"integer\", ⟦\"pattern\"⟧: \"a\" }"), "'pattern'", "only texts"),
+        new(
+            "SK1002",
+            Form("\"n\": { \"type\": \"string\", \"enum\": [\"a\"], ⟦\"pattern\"⟧: \"a\" }"),
+            "'pattern'",
+            "'enum' says which texts there are: leave this out"
+        ),
+        new(
+            "SK1002",
+            Form("\"n\": { \"type\": \"string\", \"format\": \"date\", ⟦\"const\"⟧: \"2022-12-31\" }"),
+            "'const'",
+            "leave this out, or 'format'"
+        ),
+        new(
+            "SK1002",
+            Form(
+                "\"n\": { \"$ref\": \"#/$defs/N\", ⟦\"minimum\"⟧: 0 }",
+                "\"$defs\": { \"N\": { \"type\": \"integer\" } },"
+            ),
+            "'minimum'",
+            "put it into the definition"
+        ),
+        new(
+            "SK1001",
+            Form(
+                "\"n\": { \"$ref\": \"#/$defs/N\", ⟦\"unit\"⟧: \"件\" }",
+                "\"$defs\": { \"N\": { \"type\": \"integer\" } },"
+            ),
+            "'unit'",
+            "Put it into the definition"
+        ),
+        new(
+            "SK1001",
+            Form("\"n\": { \"type\": \"integer\", ⟦\"table\"⟧: {} }"),
+            "'table' is not a keyword of a number",
+            "It stands beside \"type\": \"object\" | \"array\""
+        ),
+        new(
+            "SK1001",
+            Form("\"n\": { \"type\": \"string\", ⟦\"valueLabels\"⟧: {} }"),
+            "'valueLabels' is not a keyword of a text",
+            "Known: title,"
+        ),
+        new(
+            "SK1003",
+            Form("\"n\": { \"type\": \"string\", \"maxLength\": ⟦2147483648⟧ }"),
+            "found 2147483648",
+            "from 0 to 2147483647"
+        ),
+        new(
+            "SK1011",
+            Form("\"n\": { \"type\": \"integer\", \"exclusiveMinimum\": 0, \"minimum\": ⟦10⟧, \"maximum\": 5 }"),
+            "'minimum' 10 and 'maximum' 5",
+            "lower the first"
+        ),
+        new(
+            "SK1011",
+            Form("\"n\": { \"type\": \"number\", \"minimum\": ⟦6⟧, \"exclusiveMaximum\": 9, \"maximum\": 5 }"),
+            "'minimum' 6 and 'maximum' 5",
+            "lower the first"
+        ),
+        new(
+            "SK1003",
+            Form("\"n\": { \"type\": \"integer\", \"labels\": { ⟦\"zh_CN\"⟧: \"数\" } }"),
+            "found \"zh_CN\"",
+            "'labels' must be a map from languages such as zh-CN"
+        ),
         new("SK1014", Form("\"n\": { \"type\": \"string\", \"pattern\": ⟦\"a(?=b)\"⟧ }"), "character 2", "look"),
         new(
             "SK1002",
@@ -280,7 +346,7 @@ public sealed partial class DiagnosticTests
         ),
         new(
             "SK1009",
-            Form("⟦\"n\"⟧: { \"type\": \"integer\", \"csharp\": { \"name\": \"Equals\" } }"),
+            Form("\"n\": { \"type\": \"integer\", \"csharp\": { \"name\": ⟦\"Equals\"⟧ } }"),
             "'Equals' cannot be a C# member",
             "another with 'csharp'"
         ),
@@ -414,6 +480,12 @@ public sealed partial class DiagnosticTests
             "exactly one"
         ),
         new("SK2006", Rule("\"equals\": 1", "\"id\": \"r\", ", "⟦{⟧"), "found 'id', 'equals'", "needs 'sum'"),
+        new(
+            "SK1003",
+            Rule("\"sum\": \"cases\", \"equals\": \"total\", \"messages\": { ⟦\"English\"⟧: \"Wrong\" }"),
+            "found \"English\"",
+            "'messages' must be a map from languages such as zh-CN"
+        ),
         new(
             "SK2007",
             Numbers("""{ "id": "r", "sum": "a", "equals": "b" }, { "id": ⟦"s"⟧, "sum": "a", "equals": ["b", 1] }"""),

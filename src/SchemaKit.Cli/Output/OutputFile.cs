@@ -30,16 +30,34 @@ internal static class OutputFile
         }
     }
 
-    /// <summary>Whether two names are of one file, as far as their spelling tells.</summary>
+    /// <summary>Whether two names are of one file, as far as their spelling and symbolic links tell.</summary>
     public static bool IsSame(string first, string second)
     {
         try
         {
-            return Path.GetFullPath(first) == Path.GetFullPath(second);
+            return Resolve(Path.GetFullPath(first)) == Resolve(Path.GetFullPath(second));
         }
-        catch (Exception e) when (e is ArgumentException or NotSupportedException or IOException)
+        catch (Exception e)
+            when (e
+                    is IOException
+                        or UnauthorizedAccessException
+                        or SecurityException
+                        or ArgumentException
+                        or NotSupportedException
+            )
         {
             return false;
         }
+    }
+
+    // A link may stand for the file or for any folder above it.
+    private static string Resolve(string path)
+    {
+        if (Path.GetDirectoryName(path) is not { } folder)
+            return path;
+        var file = new FileInfo(Path.Combine(Resolve(folder), Path.GetFileName(path)));
+        return file.LinkTarget is not null && file.ResolveLinkTarget(returnFinalTarget: true) is { } target
+            ? Resolve(target.FullName)
+            : file.FullName;
     }
 }

@@ -20,14 +20,24 @@ internal sealed class KeywordReader(JsonObject node, ProblemList problems)
     public TextSpan Start => new(Node.Span.Start, 1);
 
     /// <summary>Reports every keyword of a schema that may not stand here.</summary>
-    public void Allow(IReadOnlyCollection<string> keywords, Phrase where)
+    /// <param name="keywords">Those that may.</param>
+    /// <param name="where">What they stand in.</param>
+    /// <param name="instead">What to do with one that belongs to some type; null where its own type is the thing to tell.</param>
+    public void Allow(IReadOnlyCollection<string> keywords, Phrase where, Phrase? instead = null)
     {
         foreach (JsonMember member in NotAmong(keywords))
         {
-            if (Keywords.Unsupported.TryGetValue(member.Name, out Phrase instead))
-                problems.Add(ProblemDescriptors.UnsupportedKeyword, member.NameSpan, member.Name, where, instead);
+            Phrase? repair = Keywords.AnyType.Contains(member.Name) ? instead : null;
+            if (Keywords.Unsupported.TryGetValue(member.Name, out Phrase usual))
+                problems.Add(
+                    ProblemDescriptors.UnsupportedKeyword,
+                    member.NameSpan,
+                    member.Name,
+                    where,
+                    repair ?? usual
+                );
             else
-                Unknown(member, keywords, where);
+                Unknown(member, where, Sentence(repair) ?? Place(member.Name) ?? Suggestion.For(member.Name, keywords));
         }
     }
 
@@ -35,20 +45,29 @@ internal sealed class KeywordReader(JsonObject node, ProblemList problems)
     public void AllowMembers(IReadOnlyCollection<string> names, Phrase where)
     {
         foreach (JsonMember member in NotAmong(names))
-            Unknown(member, names, where);
+            Unknown(member, where, Suggestion.For(member.Name, names));
     }
 
     private IEnumerable<JsonMember> NotAmong(IReadOnlyCollection<string> names) =>
         Node.Members.Where(m => !names.Contains(m.Name));
 
-    private void Unknown(JsonMember member, IReadOnlyCollection<string> names, Phrase where) =>
-        problems.Add(
-            ProblemDescriptors.UnknownKeyword,
-            member.NameSpan,
-            member.Name,
-            where,
-            Suggestion.For(member.Name, names)
-        );
+    private void Unknown(JsonMember member, Phrase where, Phrase repair) =>
+        problems.Add(ProblemDescriptors.UnknownKeyword, member.NameSpan, member.Name, where, repair);
+
+    private static Phrase? Sentence(Phrase? repair) =>
+        repair is { } what
+            ? new Phrase(" " + char.ToUpperInvariant(what.English[0]) + what.English.Substring(1), what.Chinese)
+            : (Phrase?)null;
+
+    // The types that have a keyword of ours, where this one is none of them: it is no misspelling then.
+    private Phrase? Place(string keyword)
+    {
+        string[] types = [.. Keywords.OfTypes.Where(t => t.Keywords.Contains(keyword)).Select(t => t.Type)];
+        if (types.Length == 0 || types.Any(HasType))
+            return null;
+        string list = string.Join(" | ", types.Select(t => "\"" + t + "\""));
+        return new Phrase($" It stands beside \"type\": {list}.", $"它只用于 \"type\": {list}。");
+    }
 
     public JsonNode? Find(string keyword) => Node.Find(keyword)?.Value;
 
@@ -87,7 +106,11 @@ internal sealed class KeywordReader(JsonObject node, ProblemList problems)
             JsonNumber number
                 when NumberText.TryToInt64(number.Text, out long value) && value is >= 0 and <= int.MaxValue =>
                 (int)value,
-            JsonNode other => WrongValue<int>(keyword, other, new("a whole number from 0 on", "不小于 0 的整数")),
+            JsonNode other => WrongValue<int>(
+                keyword,
+                other,
+                new("a whole number from 0 to 2147483647", "0 至 2147483647 的整数")
+            ),
         };
 
     public JsonObject? Object(string keyword) =>
@@ -138,20 +161,18 @@ internal sealed class KeywordReader(JsonObject node, ProblemList problems)
     }
 
     /// <summary>A map from language tags to texts.</summary>
-    public Labels Labels(string keyword) => Object(keyword) is { } map ? LabelsOf(map) : Schema.Labels.None;
+    public Labels Labels(string keyword) => Object(keyword) is { } map ? LabelsOf(keyword, map) : Schema.Labels.None;
 
-    public Labels LabelsOf(JsonObject map)
+    public Labels LabelsOf(string keyword, JsonObject map)
     {
         var texts = new List<(string, string)>();
         foreach (JsonMember member in map.Members)
         {
             if (!IsLanguage(member.Name))
-                problems.Add(
-                    ProblemDescriptors.WrongKeywordValue,
-                    member.NameSpan,
-                    "labels",
-                    new("a map from languages such as zh-CN to texts", "由语言（如 zh-CN）到文本的映射"),
-                    member.Name
+                Wrong<string>(
+                    keyword,
+                    new JsonString(member.NameSpan, member.Name),
+                    new("a map from languages such as zh-CN to texts", "由语言（如 zh-CN）到文本的映射")
                 );
             else if (member.Value is JsonString { Value.Length: > 0 } text)
                 texts.Add((member.Name, text.Value));

@@ -116,7 +116,7 @@ internal sealed class ObjectParser(ValueParser values)
         {
             problems.Add(
                 ProblemDescriptors.InvalidName,
-                property.NameSpan,
+                keywords.Object("csharp")!.Find("name")!.Value.Span,
                 name,
                 new Phrase("member, since reports have one of that name", "成员（报告已有同名成员）")
             );
@@ -125,7 +125,7 @@ internal sealed class ObjectParser(ValueParser values)
         {
             problems.Add(
                 ProblemDescriptors.InvalidName,
-                property.NameSpan,
+                keywords.Object("csharp")!.Find("name")!.Value.Span,
                 name,
                 new Phrase("member of a type of the same name", "同名类型的成员")
             );

@@ -134,7 +134,7 @@ internal sealed class RuleBinder(TypeTable types)
                     )
                 );
         }
-        return keywords.LabelsOf(map);
+        return keywords.LabelsOf("messages", map);
     }
 
     private List<Operand>? Operands(ObjectModel table, KeywordReader rule, string keyword)

@@ -157,10 +157,15 @@ internal static class ScalarParser
     /// <summary>Reports bounds that no number meets.</summary>
     public static void RequireRange(KeywordReader keywords, NumberModel number)
     {
-        string lower = keywords.Find("exclusiveMinimum") is null ? "minimum" : "exclusiveMinimum";
-        string upper = keywords.Find("exclusiveMaximum") is null ? "maximum" : "exclusiveMaximum";
-        decimal? least = number.ExclusiveMinimum ?? number.Minimum;
-        decimal? greatest = number.ExclusiveMaximum ?? number.Maximum;
+        // Of two bounds on one side, the narrower is the one to tell.
+        bool isAbove = number.ExclusiveMinimum is { } below && !(number.Minimum > below);
+        bool isBelow = number.ExclusiveMaximum is { } above && !(number.Maximum < above);
+        (string lower, decimal? least) = isAbove
+            ? ("exclusiveMinimum", number.ExclusiveMinimum)
+            : ("minimum", number.Minimum);
+        (string upper, decimal? greatest) = isBelow
+            ? ("exclusiveMaximum", number.ExclusiveMaximum)
+            : ("maximum", number.Maximum);
         bool isEmpty = number.IsInteger
             ? number.LeastInteger > number.GreatestInteger
             : number.Minimum > number.Maximum
@@ -217,7 +222,14 @@ internal static class ScalarParser
             ("uuid", TextFormat.Uuid)
         );
         if (format == TextFormat.Date)
-            keywords.Allow(Keywords.Date, new Phrase("a date", "日期"));
+            keywords.Allow(
+                Keywords.Date,
+                new Phrase("a date", "日期"),
+                instead: new Phrase(
+                    "a date has its 'format' alone: leave this out, or 'format'",
+                    "日期只由“format”限定：请去掉它，或去掉“format”"
+                )
+            );
         else
             keywords.Allow(Keywords.Text, new Phrase("a text", "文本"));
         int minLength = keywords.Count("minLength") ?? 0;
@@ -261,7 +273,11 @@ internal static class ScalarParser
         string? owner
     )
     {
-        keywords.Allow(Keywords.Enum, new Phrase("a list of texts", "列举"));
+        keywords.Allow(
+            Keywords.Enum,
+            new Phrase("a list of texts", "列举"),
+            instead: new Phrase("'enum' says which texts there are: leave this out", "“enum”已列出全部文本：请去掉它")
+        );
         types.Reserve(typeName, "'" + typeName + "'", span, keywords.Problems);
         IReadOnlyList<JsonString> values = keywords.Texts("enum", orNull: true);
         if (keywords.Array("enum") is { } listed)

@@ -117,7 +117,11 @@ internal sealed class ValueParser
     {
         if (keywords.Find("$ref") is { } reference)
         {
-            keywords.Allow(Keywords.Reference, new Phrase("a reference", "引用"));
+            keywords.Allow(
+                Keywords.Reference,
+                new Phrase("a reference", "引用"),
+                instead: new Phrase("put it into the definition", "请写入定义")
+            );
             return _references.Resolve(keywords, reference, ref documentation);
         }
         if (TypeOf(keywords, span) is not { } type)

@@ -138,6 +138,28 @@ public sealed class DocsCommandTests : IDisposable
         Assert.Equal(schema, File.ReadAllBytes(file));
     }
 
+    [Theory]
+    [InlineData("docs")]
+    [InlineData("export", "--plain")]
+    public void The_schema_is_not_overwritten_through_a_link_either(params string[] command)
+    {
+        byte[] schema = File.ReadAllBytes(SchemaFile.AnnualReport2021);
+        string file = _folder.Write("a.tables.json", schema);
+        string link = Path.Combine(_folder.Path, "page.md");
+        File.CreateSymbolicLink(link, "a.tables.json");
+        string folder = Path.Combine(_folder.Path, "folder");
+        Directory.CreateSymbolicLink(folder, ".");
+        Assert.All(
+            [link, Path.Combine(folder, "a.tables.json"), Path.Combine(folder, "page.md")],
+            o => Assert.Equal(2, CommandRun.Of([.. command, file, "-o", o]).ExitCode)
+        );
+        Assert.All(
+            [link, Path.Combine(folder, "page.md")],
+            f => Assert.Equal(2, CommandRun.Of([.. command, f, "-o", file]).ExitCode)
+        );
+        Assert.Equal(schema, File.ReadAllBytes(file));
+    }
+
     [Fact]
     public void A_file_that_cannot_be_written_exits_2()
     {
