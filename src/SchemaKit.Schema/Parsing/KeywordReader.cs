@@ -11,6 +11,8 @@ namespace SchemaKit.Schema.Parsing;
 /// <summary>Reads the keywords of one object of the schema; each wrong value is a fault at its place.</summary>
 internal sealed class KeywordReader(JsonObject node, ProblemList problems)
 {
+    private readonly HashSet<string> _misspelt = new(StringComparer.Ordinal);
+
     public JsonObject Node { get; } = node;
 
     /// <summary>Where faults of its document are gathered.</summary>
@@ -20,12 +22,21 @@ internal sealed class KeywordReader(JsonObject node, ProblemList problems)
     public TextSpan Start => new(Node.Span.Start, 1);
 
     /// <summary>Reports every keyword of a schema that may not stand here.</summary>
-    public void Allow(IReadOnlyCollection<string> keywords, Phrase where)
+    /// <param name="keywords">Those that may.</param>
+    /// <param name="where">What they stand in.</param>
+    /// <param name="otherwise">What to do with a keyword that has its place elsewhere, where that is the same for all.</param>
+    public void Allow(IReadOnlyCollection<string> keywords, Phrase where, Phrase? otherwise = null)
     {
         foreach (JsonMember member in NotAmong(keywords))
         {
             if (Keywords.Unsupported.TryGetValue(member.Name, out Phrase instead))
-                problems.Add(ProblemDescriptors.UnsupportedKeyword, member.NameSpan, member.Name, where, instead);
+                problems.Add(
+                    ProblemDescriptors.UnsupportedKeyword,
+                    member.NameSpan,
+                    member.Name,
+                    where,
+                    Keywords.AnyType.Contains(member.Name) ? otherwise ?? instead : instead
+                );
             else
                 Unknown(member, keywords, where);
         }
@@ -41,7 +52,10 @@ internal sealed class KeywordReader(JsonObject node, ProblemList problems)
     private IEnumerable<JsonMember> NotAmong(IReadOnlyCollection<string> names) =>
         Node.Members.Where(m => !names.Contains(m.Name));
 
-    private void Unknown(JsonMember member, IReadOnlyCollection<string> names, Phrase where) =>
+    private void Unknown(JsonMember member, IReadOnlyCollection<string> names, Phrase where)
+    {
+        if (Suggestion.Nearest(member.Name, names) is { } meant)
+            _misspelt.Add(meant);
         problems.Add(
             ProblemDescriptors.UnknownKeyword,
             member.NameSpan,
@@ -49,6 +63,15 @@ internal sealed class KeywordReader(JsonObject node, ProblemList problems)
             where,
             Suggestion.For(member.Name, names)
         );
+    }
+
+    /// <summary>Whether one of the keywords that may not stand here will be told to be another, misspelt.</summary>
+    public bool Misspells(string keyword, IReadOnlyCollection<string> keywords) =>
+        NotAmong(keywords)
+            .Any(m => !Keywords.Unsupported.ContainsKey(m.Name) && Suggestion.Nearest(m.Name, keywords) == keyword);
+
+    /// <summary>Whether a keyword is there, or is there misspelt, which has been told.</summary>
+    public bool IsMeant(string keyword) => Find(keyword) is not null || _misspelt.Contains(keyword);
 
     public JsonNode? Find(string keyword) => Node.Find(keyword)?.Value;
 
@@ -59,6 +82,12 @@ internal sealed class KeywordReader(JsonObject node, ProblemList problems)
             JsonString text => text.Value,
             JsonNode other => Wrong<string>(keyword, other, new("a text", "文本")),
         };
+
+    /// <summary>A text that says something.</summary>
+    public string? FilledText(string keyword) =>
+        Find(keyword) is JsonString { Value.Length: 0 } empty
+            ? Wrong<string>(keyword, empty, new("a text that is not empty", "非空文本"))
+            : Text(keyword);
 
     public bool? Flag(string keyword) =>
         Find(keyword) switch
@@ -195,12 +224,15 @@ internal sealed class KeywordReader(JsonObject node, ProblemList problems)
             );
     }
 
-    /// <summary>Reports a keyword that should be there.</summary>
-    public void Missing(string keyword, string repair) =>
-        problems.Add(ProblemDescriptors.MissingKeyword, Start, keyword, repair);
+    /// <summary>Reports a keyword that should be there; a misspelt one is reported already.</summary>
+    public void Missing(string keyword, string repair)
+    {
+        if (!_misspelt.Contains(keyword))
+            problems.Add(ProblemDescriptors.MissingKeyword, Start, keyword, repair);
+    }
 
     /// <summary>Reports every name of a list that names nothing.</summary>
-    public void RequireAmong(string keyword, IReadOnlyList<JsonString> listed, HashSet<string> names)
+    public void RequireAmong(string keyword, IReadOnlyList<JsonString> listed, HashSet<string> names, Phrase what)
     {
         foreach (JsonString name in listed.Where(n => !names.Contains(n.Value)))
             problems.Add(
@@ -208,6 +240,7 @@ internal sealed class KeywordReader(JsonObject node, ProblemList problems)
                 name.Span,
                 keyword,
                 name.Value,
+                what,
                 Suggestion.For(name.Value, names)
             );
     }

@@ -75,11 +75,11 @@ internal sealed class PathResolver(TypeTable types)
             problems.Add(
                 ProblemDescriptors.ListOperand,
                 path.Span,
-                string.Join("/", place.Path.Concat(found.Path)),
+                Text(place.Path.Concat(found.Path)),
                 found.Item is NumberModel ? "" : "/…"
             );
         else if (target.Leaves.Count == 0)
-            problems.Add(ProblemDescriptors.NotACell, path.Span, string.Join("/", place.Path));
+            problems.Add(ProblemDescriptors.NotACell, path.Span, Text(place.Path));
         else
             return target;
         return null;
@@ -91,11 +91,25 @@ internal sealed class PathResolver(TypeTable types)
             path.Span,
             path.Value,
             step,
-            place.Path.Count == 0 ? CSharpNames.WithoutNamespace(table.Name) : "'" + string.Join("/", place.Path) + "'",
-            place.Value is ListModel
-                ? new Phrase(" It is a list: write '*' for all its items.", "它是列表：请用“*”表示其全部各项。")
-                : Suggestion.For(step, [.. Members(place.Value).Select(m => m.JsonName)])
+            place.Path.Count == 0
+                ? CSharpNames.WithoutNamespace(table.Name)
+                : new Phrase("'" + Text(place.Path) + "'", "“" + Text(place.Path) + "”"),
+            place.Value switch
+            {
+                ListModel => new Phrase(
+                    " It is a list: write '*' for all its items.",
+                    "它是列表：请用“*”表示其全部各项。"
+                ),
+                ObjectValueModel => Suggestion.For(
+                    step,
+                    [.. Members(place.Value).Select(m => JsonPointer.Escape(m.JsonName))]
+                ),
+                _ => new Phrase(" Nothing lies below it: end the path there.", "其下没有成员：路径应到此为止。"),
+            }
         );
+
+    // As a path is written.
+    private static string Text(IEnumerable<string> path) => string.Join("/", path.Select(JsonPointer.Escape));
 
     // Adds the cells below an object; a list below it has none that every report has, and is returned.
     private (List<string>, ValueModel)? AddLeaves(

@@ -99,7 +99,11 @@ internal sealed class ValueParser
     {
         if (keywords.Find("$ref") is { } reference)
         {
-            keywords.Allow(Keywords.Reference, new Phrase("a reference", "引用"));
+            keywords.Allow(
+                Keywords.Reference,
+                new Phrase("a reference", "引用"),
+                new Phrase("put it into the definition", "请写入定义")
+            );
             return _references.Resolve(keywords, reference, ref documentation);
         }
         if (TypeOf(keywords, span) is not { } type)
@@ -173,12 +177,13 @@ internal sealed class ValueParser
         if (node is null)
         {
             string[] fitting = TypesFor(keywords);
-            keywords.Problems.Add(
-                ProblemDescriptors.MissingKeyword,
-                span,
-                "type",
-                "\"type\": " + string.Join(" | ", fitting.Select(t => "\"" + t + "\""))
-            );
+            if (!keywords.Misspells("type", Keywords.AnyType))
+                keywords.Problems.Add(
+                    ProblemDescriptors.MissingKeyword,
+                    span,
+                    "type",
+                    "\"type\": " + string.Join(" | ", fitting.Select(t => "\"" + t + "\""))
+                );
             // Where only one can be meant, what is below it is read on, so that its faults are told too.
             return fitting.Length == 1 ? (fitting[0], false) : null;
         }
