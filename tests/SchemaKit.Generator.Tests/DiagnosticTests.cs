@@ -393,18 +393,13 @@ public sealed partial class DiagnosticTests
             "found 1",
             "true, false or both"
         ),
-        new(
-            "SK1010",
-            Form("\"n\": { \"type\": \"integer\" }", "\"key\": [⟦\"m\"⟧],"),
-            "'key' names 'm'",
-            "Did you mean 'n'?"
-        ),
+        new("SK1010", Form("\"n\": { \"type\": \"integer\" }", "\"key\": [⟦\"m\"⟧],"), "'key' names 'm'", "Known: n"),
         new(
             "SK1010",
             Form(
                 "\"n\": { \"type\": \"string\", \"enum\": [\"own\"], \"valueLabels\": { ⟦\"onw\"⟧: { \"en\": \"Own\" } } }"
             ),
-            "'valueLabels' names 'onw'",
+            "'valueLabels' names 'onw', which is not one of the values of 'enum'",
             "Did you mean 'own'?"
         ),
         new(
@@ -445,7 +440,64 @@ public sealed partial class DiagnosticTests
             "no 'casse' in Wrong",
             "Did you mean 'cases'?"
         ),
-        new("SK2001", Rule("\"sum\": ⟦\"row/x\"⟧, \"equals\": \"total\""), "no 'x' in 'row'", "Did you mean 'a'?"),
+        new("SK2001", Rule("\"sum\": ⟦\"row/x\"⟧, \"equals\": \"total\""), "no 'x' in 'row'", "Known: a"),
+        new("SK2001", Rule("\"sum\": ⟦\"total/x\"⟧, \"equals\": \"total\""), "no 'x' in 'total'", "end the path there"),
+        new("SK1001", Rule("\"sum\": \"total\", ⟦\"equal\"⟧: \"total\""), "'equal'", "Did you mean 'equals'?"),
+        new("SK1001", Form("\"n\": { ⟦\"typ\"⟧: \"integer\" }"), "'typ'", "Did you mean 'type'?"),
+        new("SK1001", Form("\"n\": { \"type\": \"array\", ⟦\"item\"⟧: {} }"), "'item'", "Did you mean 'items'?"),
+        new(
+            "SK1001",
+            Form("\"n\": { \"$ref\": \"#/$defs/N\" }", "⟦\"$def\"⟧: { \"N\": { \"type\": \"integer\" } },"),
+            "'$def'",
+            "Did you mean '$defs'?"
+        ),
+        new(
+            "SK1002",
+            Form(
+                "\"n\": { \"$ref\": \"#/$defs/N\", ⟦\"minimum\"⟧: 0 }",
+                "\"$defs\": { \"N\": { \"type\": \"integer\" } },"
+            ),
+            "'minimum'",
+            "put it into the definition"
+        ),
+        new(
+            "SK1001",
+            "{ \"$schema\": \"urn:schemakit:dialect:1\", \"$id\": \"urn:x\", \"type\": \"object\", \"required\": [\"n\"], "
+                + "⟦\"propertis\"⟧: { \"n\": { \"type\": \"integer\" } } }",
+            "'propertis'",
+            "Did you mean 'properties'?"
+        ),
+        new(
+            "SK1003",
+            "{ \"$schema\": \"urn:schemakit:dialect:1\", \"$id\": ⟦\"\"⟧, \"type\": \"object\", \"properties\": {} }",
+            "'$id'",
+            "a text that is not empty"
+        ),
+        new(
+            "SK1003",
+            "{ \"$schema\": \"urn:schemakit:dialect:1\", \"$id\": \"urn:x\", \"type\": ⟦\"array\"⟧ }",
+            "found \"array\"",
+            "must be object"
+        ),
+        new("SK1003", Form("\"n\": { \"type\": \"integer\", \"unit\": ⟦\"\"⟧ }"), "'unit'", "not empty"),
+        new(
+            "SK1003",
+            Form("\"n\": { \"type\": \"integer\", \"minimum\": 3, \"enum\": [3, ⟦2⟧, 4] }"),
+            "found 2",
+            "an integer from 3 on"
+        ),
+        new(
+            "SK1003",
+            Form("\"n\": { \"type\": \"object\", \"properties\": {}, \"additionalProperties\": ⟦{}⟧ }"),
+            "found {}",
+            "false: an object is closed"
+        ),
+        new(
+            "SK1003",
+            Rule("\"sum\": \"total\", \"equals\": \"total\", \"messages\": { \"en\": ⟦\"Bad {left\"⟧ }"),
+            "not {left",
+            "{place} {left}"
+        ),
         new(
             "SK2002",
             Rule("\"sum\": \"row\", \"equals\": ⟦\"total\"⟧"),
@@ -664,11 +716,8 @@ public sealed partial class DiagnosticTests
             StringComparison.Ordinal
         );
         Assert.Contains(descriptor.MessageFormat.ToString(Chinese), page, StringComparison.Ordinal);
-        Assert.Contains(
-            $"[{id}]({id}.md)",
-            RepositoryFile.Read("docs/diagnostics/README.md"),
-            StringComparison.Ordinal
-        );
+        string list = RepositoryFile.Read("docs/diagnostics/README.md");
+        Assert.Equal(2, list.Split($"[{id}]({id}.md)").Length);
     }
 
     [Fact]

@@ -71,6 +71,8 @@ internal sealed class ExportCommand : Command
             : SchemaText.Of(json => EditorSettings.Write(forms, language, json));
         if (output is null)
             terminal.Output.Write(text);
+        else if (asked[0] == _editor && OutputFile.Read(output) is { } there && EditorSettings.HoldsOthers(there))
+            return Refuse(Texts.IsRefused(output, Texts.HoldsOtherSettings), language, terminal);
         else if (OutputFile.Write(output, text) is { } fault)
             return Refuse(fault, language, terminal);
         return ExitCode.AllHold;

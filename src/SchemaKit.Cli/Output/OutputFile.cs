@@ -17,16 +17,22 @@ internal static class OutputFile
             File.WriteAllText(file, text, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false));
             return null;
         }
-        catch (Exception e)
-            when (e
-                    is IOException
-                        or UnauthorizedAccessException
-                        or SecurityException
-                        or ArgumentException
-                        or NotSupportedException
-            )
+        catch (Exception e) when (IsOfFiles(e))
         {
             return Texts.IsRefused(file, Texts.CannotWrite(e.Message));
+        }
+    }
+
+    /// <summary>What a file holds that is there; null where there is none, or none that can be read.</summary>
+    public static string? Read(string file)
+    {
+        try
+        {
+            return File.ReadAllText(file);
+        }
+        catch (Exception e) when (IsOfFiles(e))
+        {
+            return null;
         }
     }
 
@@ -60,4 +66,12 @@ internal static class OutputFile
             ? Resolve(target.FullName)
             : file.FullName;
     }
+
+    private static bool IsOfFiles(Exception e) =>
+        e
+            is IOException
+                or UnauthorizedAccessException
+                or SecurityException
+                or ArgumentException
+                or NotSupportedException;
 }

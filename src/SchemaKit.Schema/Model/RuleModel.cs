@@ -1,5 +1,6 @@
 using System.Collections.Generic;
 using System.Linq;
+using SchemaKit.Schema.Json;
 
 namespace SchemaKit.Schema.Model;
 
@@ -82,5 +83,5 @@ internal sealed record TermModel(EquatableArray<string> Path, decimal Factor, bo
 
     /// <summary>A path as rules write it.</summary>
     public static string Written(IEnumerable<string> path) =>
-        string.Join("/", path.Select(s => s == AnyItem ? WrittenAnyItem : s));
+        string.Join("/", path.Select(s => s == AnyItem ? WrittenAnyItem : JsonPointer.Escape(s)));
 }

@@ -11,6 +11,8 @@ namespace SchemaKit.Schema.Parsing;
 /// <summary>Reads the keywords of one object of the schema; each wrong value is a fault at its place.</summary>
 internal sealed class KeywordReader(JsonObject node, ProblemList problems)
 {
+    private readonly HashSet<string> _misspelt = new(StringComparer.Ordinal);
+
     public JsonObject Node { get; } = node;
 
     /// <summary>Where faults of its document are gathered.</summary>
@@ -37,7 +39,7 @@ internal sealed class KeywordReader(JsonObject node, ProblemList problems)
                     repair ?? usual
                 );
             else
-                Unknown(member, where, Sentence(repair) ?? Place(member.Name) ?? Suggestion.For(member.Name, keywords));
+                Unknown(member, keywords, where, Sentence(repair) ?? Place(member.Name));
         }
     }
 
@@ -45,14 +47,25 @@ internal sealed class KeywordReader(JsonObject node, ProblemList problems)
     public void AllowMembers(IReadOnlyCollection<string> names, Phrase where)
     {
         foreach (JsonMember member in NotAmong(names))
-            Unknown(member, where, Suggestion.For(member.Name, names));
+            Unknown(member, names, where);
     }
 
     private IEnumerable<JsonMember> NotAmong(IReadOnlyCollection<string> names) =>
         Node.Members.Where(m => !names.Contains(m.Name));
 
-    private void Unknown(JsonMember member, Phrase where, Phrase repair) =>
-        problems.Add(ProblemDescriptors.UnknownKeyword, member.NameSpan, member.Name, where, repair);
+    // A repair of its own says more than the keyword that may be meant.
+    private void Unknown(JsonMember member, IReadOnlyCollection<string> names, Phrase where, Phrase? repair = null)
+    {
+        if (repair is null && Suggestion.Nearest(member.Name, names) is { } meant)
+            _misspelt.Add(meant);
+        problems.Add(
+            ProblemDescriptors.UnknownKeyword,
+            member.NameSpan,
+            member.Name,
+            where,
+            repair ?? Suggestion.For(member.Name, names)
+        );
+    }
 
     private static Phrase? Sentence(Phrase? repair) =>
         repair is { } what
@@ -69,6 +82,14 @@ internal sealed class KeywordReader(JsonObject node, ProblemList problems)
         return new Phrase($" It stands beside \"type\": {list}.", $"它只用于 \"type\": {list}。");
     }
 
+    /// <summary>Whether one of the keywords that may not stand here will be told to be another, misspelt.</summary>
+    public bool Misspells(string keyword, IReadOnlyCollection<string> keywords) =>
+        NotAmong(keywords)
+            .Any(m => !Keywords.Unsupported.ContainsKey(m.Name) && Suggestion.Nearest(m.Name, keywords) == keyword);
+
+    /// <summary>Whether a keyword is there, or is there misspelt, which has been told.</summary>
+    public bool IsMeant(string keyword) => Find(keyword) is not null || _misspelt.Contains(keyword);
+
     public JsonNode? Find(string keyword) => Node.Find(keyword)?.Value;
 
     public string? Text(string keyword) =>
@@ -78,6 +99,12 @@ internal sealed class KeywordReader(JsonObject node, ProblemList problems)
             JsonString text => text.Value,
             JsonNode other => Wrong<string>(keyword, other, new("a text", "文本")),
         };
+
+    /// <summary>A text that says something.</summary>
+    public string? FilledText(string keyword) =>
+        Find(keyword) is JsonString { Value.Length: 0 } empty
+            ? Wrong<string>(keyword, empty, new("a text that is not empty", "非空文本"))
+            : Text(keyword);
 
     public bool? Flag(string keyword) =>
         Find(keyword) switch
@@ -216,12 +243,15 @@ internal sealed class KeywordReader(JsonObject node, ProblemList problems)
             );
     }
 
-    /// <summary>Reports a keyword that should be there.</summary>
-    public void Missing(string keyword, string repair) =>
-        problems.Add(ProblemDescriptors.MissingKeyword, Start, keyword, repair);
+    /// <summary>Reports a keyword that should be there; a misspelt one is reported already.</summary>
+    public void Missing(string keyword, string repair)
+    {
+        if (!_misspelt.Contains(keyword))
+            problems.Add(ProblemDescriptors.MissingKeyword, Start, keyword, repair);
+    }
 
     /// <summary>Reports every name of a list that names nothing.</summary>
-    public void RequireAmong(string keyword, IReadOnlyList<JsonString> listed, HashSet<string> names)
+    public void RequireAmong(string keyword, IReadOnlyList<JsonString> listed, HashSet<string> names, Phrase what)
     {
         foreach (JsonString name in listed.Where(n => !names.Contains(n.Value)))
             problems.Add(
@@ -229,6 +259,7 @@ internal sealed class KeywordReader(JsonObject node, ProblemList problems)
                 name.Span,
                 keyword,
                 name.Value,
+                what,
                 Suggestion.For(name.Value, names)
             );
     }

@@ -94,10 +94,19 @@ internal sealed class PathResolver(TypeTable types)
             step,
             place.Path.Count == 0
                 ? CSharpNames.WithoutNamespace(table.Name)
-                : "'" + TermModel.Written(place.Path) + "'",
-            place.Value is ListModel
-                ? new Phrase(" It is a list: write '*' for all its items.", "它是列表：请用“*”表示其全部各项。")
-                : Suggestion.For(step, [.. Members(place.Value).Select(m => m.JsonName)])
+                : new Phrase("'" + TermModel.Written(place.Path) + "'", "“" + TermModel.Written(place.Path) + "”"),
+            place.Value switch
+            {
+                ListModel => new Phrase(
+                    " It is a list: write '*' for all its items.",
+                    "它是列表：请用“*”表示其全部各项。"
+                ),
+                ObjectValueModel => Suggestion.For(
+                    step,
+                    [.. Members(place.Value).Select(m => JsonPointer.Escape(m.JsonName))]
+                ),
+                _ => new Phrase(" Nothing lies below it: end the path there.", "其下没有成员：路径应到此为止。"),
+            }
         );
 
     // Adds the cells below an object; a list below it has none that every report has, and is returned.

@@ -97,8 +97,8 @@ internal static class ProblemDescriptors
         "SK1010",
         Severity.Error,
         "Name of no member",
-        "'{0}' names '{1}', which is not one of the properties.{2}",
-        "“{0}”中的“{1}”不是属性之一。{2}"
+        "'{0}' names '{1}', which is not one of {2}.{3}",
+        "“{0}”中的“{1}”不是{2}之一。{3}"
     );
 
     public static readonly ProblemDescriptor EmptyRange = new(

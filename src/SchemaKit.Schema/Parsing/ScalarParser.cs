@@ -13,6 +13,9 @@ namespace SchemaKit.Schema.Parsing;
 /// <summary>Reads the subschemas of values that hold no others: numbers, truth values, texts, lists of texts.</summary>
 internal static class ScalarParser
 {
+    /// <summary>What the names are among that keywords beside <c>enum</c> list.</summary>
+    public static readonly Phrase ListedValues = new("the values of 'enum'", "“enum”所列的值");
+
     public static NumberModel ParseNumber(KeywordReader keywords, bool isInteger)
     {
         keywords.Allow(Keywords.Number, new Phrase("a number", "数字"));
@@ -35,7 +38,7 @@ internal static class ScalarParser
             MultipleOf = multipleOf,
             Constant = keywords.Number("const"),
             Values = Values(keywords),
-            Unit = keywords.Text("unit"),
+            Unit = keywords.FilledText("unit"),
             Decimals = Decimals(keywords, isInteger),
             Missing = Missing(keywords),
             Measure = keywords.OneOf("measure", Measure.Unspecified, ("flow", Measure.Flow), ("stock", Measure.Stock)),
@@ -45,12 +48,18 @@ internal static class ScalarParser
         NumberModel free = number with { Constant = null, Values = EquatableArray<decimal>.Empty };
         if (number.Constant is { } constant && (number with { Constant = null }).Refusal(constant) is not null)
             keywords.Wrong<string>("const", keywords.Find("const")!, (number with { Constant = null }).Range);
-        if (number.Values.Any(v => free.Refusal(v) is not null))
-            keywords.Wrong<string>(
-                "enum",
-                keywords.Find("enum")!,
-                new Phrase("a list of values such as: ", "所列各值应为：").Plus(free.Range.English, free.Range.Chinese)
-            );
+        foreach (JsonNumber item in (keywords.Find("enum") as JsonArray)?.Items.OfType<JsonNumber>() ?? [])
+        {
+            if (NumberText.TryToDecimal(item.Text, out decimal value) && free.Refusal(value) is not null)
+                keywords.Wrong<string>(
+                    "enum",
+                    item,
+                    new Phrase("a list of values such as: ", "如下各值的列表：").Plus(
+                        free.Range.English,
+                        free.Range.Chinese
+                    )
+                );
+        }
         return number;
     }
 
@@ -286,7 +295,8 @@ internal static class ScalarParser
         keywords.RequireAmong(
             "valueLabels",
             [.. (labels?.Members ?? []).Select(m => new JsonString(m.NameSpan, m.Name))],
-            new HashSet<string>(values.Select(v => v.Value), StringComparer.Ordinal)
+            new HashSet<string>(values.Select(v => v.Value), StringComparer.Ordinal),
+            ListedValues
         );
         IReadOnlyDictionary<string, string> names = CSharpOptions.ReadValues(keywords, values);
         var items = new List<EnumItemModel>();

@@ -195,12 +195,13 @@ internal sealed class ValueParser
         if (node is null)
         {
             string[] fitting = TypesFor(keywords);
-            keywords.Problems.Add(
-                ProblemDescriptors.MissingKeyword,
-                span,
-                "type",
-                "\"type\": " + string.Join(" | ", fitting.Select(t => "\"" + t + "\""))
-            );
+            if (!keywords.Misspells("type", Keywords.AnyType))
+                keywords.Problems.Add(
+                    ProblemDescriptors.MissingKeyword,
+                    span,
+                    "type",
+                    "\"type\": " + string.Join(" | ", fitting.Select(t => "\"" + t + "\""))
+                );
             // Where only one can be meant, what is below it is read on, so that its faults are told too.
             return fitting.Length == 1 ? (fitting[0], false) : null;
         }
