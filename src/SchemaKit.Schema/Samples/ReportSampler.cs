@@ -14,7 +14,10 @@ namespace SchemaKit.Schema.Samples;
 internal sealed class ReportSampler
 {
     // What a cell takes from the sketch to the document that is read, in operations on fractions.
-    private const int CellCost = 200;
+    private const int CellCost = 500;
+
+    // What a term of a rule takes until it stands in a sum.
+    private const int TermCost = 100;
 
     // A condition that asks about a number may be another once the number is chosen.
     private const int Rounds = 3;
@@ -103,12 +106,9 @@ internal sealed class ReportSampler
                     return null;
                 more = asked;
             }
-            numbers = cells.Solve(
-                [.. Sums(document, cells, request.Previous?.Document), .. more],
-                _random,
-                style,
-                Budget
-            );
+            SumRow[] rows = [.. Sums(document, cells, request.Previous?.Document), .. more];
+            Budget.Take(TermCost * rows.Sum(r => (long)r.Coefficients.Count));
+            numbers = cells.Solve(rows, _random, style, Budget);
             if (numbers is null)
                 return null;
             if (Finish(sketch, numbers, sketcher, request) is { } report)

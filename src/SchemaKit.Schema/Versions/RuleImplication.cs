@@ -14,6 +14,9 @@ namespace SchemaKit.Schema.Versions;
 /// </summary>
 internal sealed class RuleImplication
 {
+    // What a term of a rule takes until it stands in a program, in operations on fractions.
+    private const int TermCost = 100;
+
     private const string SumStep = "Σ";
 
     private readonly FormModel _model;
@@ -43,7 +46,7 @@ internal sealed class RuleImplication
     /// <summary>The range that rules and bounds leave to a cell, with what they are; null where nothing is known.</summary>
     public (Rational? Least, Rational? Greatest, IReadOnlyList<string> From)? Range(ValuePlace place)
     {
-        if (IndexOf(place.Pointer, isPrevious: false) is not { } index)
+        if (Budget.IsSpent || IndexOf(place.Pointer, isPrevious: false) is not { } index)
             return null;
         var reasons = new List<string>();
         RuleProgram program = Program([index], [], null, out Dictionary<int, int> columns);
@@ -58,6 +61,8 @@ internal sealed class RuleImplication
     /// <param name="isNumber">Whether the value is a number.</param>
     public bool IsNeverThere(ValuePlace place, bool isNumber)
     {
+        if (Budget.IsSpent)
+            return false;
         int[] known = isNumber && IndexOf(place.Pointer, isPrevious: false) is { } index ? [index] : [];
         return Program(known, [.. place.Upwards()], null, out _, isWhole: true).IsImpossible();
     }
@@ -72,7 +77,7 @@ internal sealed class RuleImplication
         // A number that no document has leaves the equation undecided: where nothing stands, or something else.
         if (terms.Any(t => PlaceOf(t.Cell.Path) is not { Value: NumberModel }))
             return [];
-        if (terms.Any(t => IndexOf(t.Cell.Path, t.IsPrevious) is null))
+        if (Budget.IsSpent || terms.Any(t => IndexOf(t.Cell.Path, t.IsPrevious) is null))
             return null;
         int[] known = [.. terms.Select(t => IndexOf(t.Cell.Path, t.IsPrevious)!.Value).Distinct()];
         RuleProgram program = Program(known, [], (equation, rule), out Dictionary<int, int> columns);
@@ -103,6 +108,7 @@ internal sealed class RuleImplication
         bool isWhole = false
     )
     {
+        Budget.Take(TermCost * _rows.Sum(r => (long)r.Terms.Length));
         // Without a number of the period before there may be no report of it.
         HashSet<ValuePlace>? before = PlacesOf(known, isPrevious: true);
         HashSet<ValuePlace> now = PlacesOf(known, isPrevious: false) ?? [];

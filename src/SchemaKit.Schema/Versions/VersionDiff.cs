@@ -15,6 +15,9 @@ internal sealed class VersionDiff
     /// <summary>How many documents back a verdict where nobody says otherwise.</summary>
     public const int DefaultSamples = 1_000;
 
+    // What verdicts may take, and their backing as much again: some seconds each.
+    private const long Work = 300_000_000;
+
     private VersionDiff(
         FormSchema before,
         FormSchema after,
@@ -78,9 +81,9 @@ internal sealed class VersionDiff
 
         JudgedChange[] judged =
         [
-            .. judge.Of([.. changes.Where(c => c.Concern == Concern.Documents)], new WorkBudget(WorkBudget.OfCommand)),
+            .. judge.Of([.. changes.Where(c => c.Concern == Concern.Documents)], new WorkBudget(Work)),
         ];
-        sampler.Budget = new WorkBudget(WorkBudget.OfCommand);
+        sampler.Budget = new WorkBudget(Work);
         var backing = new Backing(judged, sampler, trial, witnesses, NeedsPrevious(before) || NeedsPrevious(after));
         backing.Run(samples);
         return new VersionDiff(
