@@ -362,6 +362,18 @@ public sealed partial class DiagnosticTests
         new("SK1013", Form("", Chain(70)), "more than 64 levels", "split it"),
         new("SK1013", Form("", Doubling(16)), "more than 65536 members", "split it"),
         new(
+            "SK1017",
+            Form($"⟦\"{new string('n', 1001)}\"⟧: {{ \"type\": \"integer\" }}"),
+            "has 1001 characters (UTF-16 units), more than 1000",
+            "shorten it"
+        ),
+        new(
+            "SK1017",
+            Form("", $"\"$defs\": {{ ⟦\"{new string('类', 1001)}\"⟧: {{ \"type\": \"integer\" }} }},"),
+            "has 1001 characters (UTF-16 units), more than 1000",
+            "shorten it"
+        ),
+        new(
             "SK2001",
             Rule("\"sum\": ⟦\"casse\"⟧, \"equals\": \"total\""),
             "no 'casse' in Wrong",

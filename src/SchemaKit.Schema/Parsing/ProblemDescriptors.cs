@@ -149,6 +149,14 @@ internal static class ProblemDescriptors
         "“$id”须另取：“{0}”已是 {1} 的标识，文件和引用将无从区分"
     );
 
+    public static readonly ProblemDescriptor NameTooLong = new(
+        "SK1017",
+        Severity.Error,
+        "Name too long",
+        "The name '{0}' has {1} characters (UTF-16 units), more than {2}: shorten it, and put the wording into 'labels'",
+        "名称“{0}”长 {1} 个字符（UTF-16 单元），超过 {2} 个：请缩短，完整的文字请写入“labels”"
+    );
+
     public static readonly ProblemDescriptor UnknownPath = new(
         "SK2001",
         Severity.Error,
@@ -281,6 +289,7 @@ internal static class ProblemDescriptors
         InvalidPattern,
         BrokenDocument,
         DuplicateId,
+        NameTooLong,
         UnknownPath,
         ShapeMismatch,
         UnitMismatch,

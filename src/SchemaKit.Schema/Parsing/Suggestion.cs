@@ -1,5 +1,7 @@
 using System;
 using System.Collections.Generic;
+using System.Linq;
+using SchemaKit.Schema.Text;
 
 namespace SchemaKit.Schema.Parsing;
 
@@ -25,7 +27,9 @@ internal static class Suggestion
             return new Phrase($" Did you mean '{best}'?", $"您是不是想写“{best}”？");
         if (names.Count is 0 or > 30)
             return "";
-        return new Phrase($" Known: {string.Join(", ", names)}.", $"可用：{string.Join("、", names)}。");
+        // It stands in each of many messages.
+        string[] known = [.. names.Select(Excerpt.Of)];
+        return new Phrase($" Known: {string.Join(", ", known)}.", $"可用：{string.Join("、", known)}。");
     }
 
     // The edit distance (Levenshtein), names being short; letters that differ in case alone count nothing extra.
