@@ -103,8 +103,8 @@ public sealed class WrongUseTests
     }
 
     [Theory]
-    [InlineData("选项 --lang 没有值“fr”；应为 zh-CN 或 en。\n", "--lang", "fr")]
-    [InlineData("选项 --format 没有值“xml”；应为 text 或 json。\n", "--format", "xml")]
+    [InlineData("选项 --lang 不接受“fr”；应为 zh-CN 或 en。\n", "--lang", "fr")]
+    [InlineData("选项 --format 不接受“xml”；应为 text 或 json。\n", "--format", "xml")]
     [InlineData("--format does not know 'xml'; expected text or json.\n", "--format", "xml", "--lang", "en")]
     [InlineData("选项 --lang 缺少值。\n", "--lang")]
     [InlineData("选项 --previous 缺少值。\n", "--previous")]

@@ -49,7 +49,10 @@ internal static class ScalarParser
             keywords.Wrong<string>(
                 "enum",
                 keywords.Find("enum")!,
-                new Phrase("a list of values such as: ", "所列各值应为：").Plus(free.Range.English, free.Range.Chinese)
+                new Phrase("a list of values such as: ", "值的列表，各值应为：").Plus(
+                    free.Range.English,
+                    free.Range.Chinese
+                )
             );
         return number;
     }
