@@ -144,7 +144,7 @@ public sealed class AnalyzeTests : IDisposable
 
     [Theory]
     [InlineData("en", "SK2001: The path 'x' leads nowhere")]
-    [InlineData("zh-CN", "SK2001: 路径“x”无所指")]
+    [InlineData("zh-CN", "SK2001: 路径“x”不存在")]
     public void An_invalid_schema_exits_1_with_line_and_column(string language, string message)
     {
         string file = _folder.Write("a.tables.json", Schema("""{ "id": "r", "sum": "x", "equals": "b" }"""));

@@ -648,31 +648,17 @@ public sealed partial class DiagnosticTests
 
         Diagnostic diagnostic = run.AllDiagnostics.First(d => d.Id == row.Id);
         Assert.DoesNotContain(run.Diagnostics, d => d != diagnostic);
-        FileLinePositionSpan span = diagnostic.Location.GetLineSpan();
-        Assert.Equal(Path, span.Path);
-        Assert.Equal(row.Place, (span.StartLinePosition.Line + 1, span.StartLinePosition.Character + 1));
-        Assert.Equal(
-            row.Marked,
-            row.Text.Substring(diagnostic.Location.SourceSpan.Start, diagnostic.Location.SourceSpan.Length)
-        );
-        string message = diagnostic.GetMessage(CultureInfo.InvariantCulture);
-        Assert.Contains(row.Found, message, StringComparison.Ordinal);
-        Assert.Contains(row.Repair, message, StringComparison.Ordinal);
+        Assert.Equal(Path, diagnostic.Location.GetLineSpan().Path);
+        row.MustBe(diagnostic);
         Assert.Equal(diagnostic.Severity == DiagnosticSeverity.Error, run.Sources.IsEmpty);
     }
 
     [Theory]
     [MemberData(nameof(Table))]
-    public void A_fault_is_told_in_Chinese_too(DiagnosticRow row)
-    {
-        Diagnostic diagnostic = new TestProject("A").Run((Path, row.Text)).AllDiagnostics.First(d => d.Id == row.Id);
-
-        string message = diagnostic.GetMessage(Chinese);
-
-        Assert.NotEqual(diagnostic.GetMessage(CultureInfo.InvariantCulture), message);
-        Assert.Matches(@"\p{IsCJKUnifiedIdeographs}", message);
-        Assert.DoesNotMatch(@"\{\d\}", message);
-    }
+    public void A_fault_is_told_in_Chinese_too(DiagnosticRow row) =>
+        DiagnosticRow.MustSpeakChinese(
+            new TestProject("A").Run((Path, row.Text)).AllDiagnostics.First(d => d.Id == row.Id)
+        );
 
     [Fact]
     public void Every_descriptor_has_a_row()

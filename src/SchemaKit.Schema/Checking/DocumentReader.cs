@@ -13,7 +13,9 @@ namespace SchemaKit.Schema.Checking;
 /// Reads a document by its model and finds all its faults. Whatever a generated reader refuses is explained here, so that
 /// there is one place that words the faults and nothing of it in generated code.
 /// </summary>
-internal sealed class DocumentReader(FormModel model)
+/// <param name="model">The form.</param>
+/// <param name="takesRefused">Whether a number that is refused counts for the rules; otherwise it is unknown to them.</param>
+internal sealed class DocumentReader(FormModel model, bool takesRefused = false)
 {
     /// <summary>How many faults are told of one document; that there are more is told too.</summary>
     public const int MaxProblems = 1_000;
@@ -39,7 +41,7 @@ internal sealed class DocumentReader(FormModel model)
         return problems.Count == 0 ? read : null;
     }
 
-    /// <summary>Reads what can be read of a document that has faults; its numbers are taken as they are written.</summary>
+    /// <summary>Reads what can be read of a document that has faults; what is missing or refused is unknown.</summary>
     public FormDocument ReadAll(FormSchema form, JsonText document, out IReadOnlyList<ReadProblem> problems)
     {
         _document = document;
@@ -53,7 +55,7 @@ internal sealed class DocumentReader(FormModel model)
         return new FormDocument(() => form.Layout(_rows), _cells, _conditions, _texts);
     }
 
-    /// <summary>All that rules ask of what was read: what is missing or refused is unknown.</summary>
+    /// <summary>All that rules ask of what was read.</summary>
     public CellVector ToCellVector(FormSchema form) => new(form.Layout(_rows), _cells, _conditions);
 
     /// <summary>What is wrong with a value that stands in a document; null where nothing is.</summary>
@@ -283,7 +285,9 @@ internal sealed class DocumentReader(FormModel model)
             );
         else if (number.Refusal(value) is { } refusal)
             RefuseNumber(refusal, Expectation.Of(number, model));
-        return isHeld ? value : null;
+        else
+            return value;
+        return takesRefused && isHeld ? value : null;
 
         void RefuseNumber(ReadProblemKind kind, Phrase expected) =>
             Add(kind, _path.ToString(), node.Span, token.Text, expected);

@@ -54,7 +54,7 @@ internal static class ScalarParser
                 keywords.Wrong<string>(
                     "enum",
                     item,
-                    new Phrase("a list of values such as: ", "如下各值的列表：").Plus(
+                    new Phrase("a list of values such as: ", "值的列表，各值应为：").Plus(
                         free.Range.English,
                         free.Range.Chinese
                     )

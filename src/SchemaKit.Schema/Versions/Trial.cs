@@ -31,7 +31,7 @@ internal sealed class Trial(FormSchema form, FaultPlaces places)
 
     /// <summary>What can be read of a document.</summary>
     public FormDocument Read(JsonText document, out IReadOnlyList<ReadProblem> problems) =>
-        new DocumentReader(form.Model).ReadAll(form, document, out problems);
+        new DocumentReader(form.Model, takesRefused: true).ReadAll(form, document, out problems);
 
     private Fault OfReading(ReadProblem problem)
     {

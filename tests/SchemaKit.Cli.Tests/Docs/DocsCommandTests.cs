@@ -116,6 +116,10 @@ public sealed class DocsCommandTests : IDisposable
     [InlineData("--format does not know 'pdf'; expected md or html.\n", "a", "--format", "pdf")]
     [InlineData("--output needs a value.\n", "a", "-o")]
     [InlineData("-o needs a value.\n", "a", "-o", "--format", "md")]
+    [InlineData("-o needs a value.\n", "a", "-o", "--help")]
+    [InlineData("-o needs a value.\n", "a", "-o", "-h")]
+    [InlineData("--output needs a value.\n", "a", "--output", "-o")]
+    [InlineData("Unknown option '-x'. Known: --lang, --format, --output.\n", "a", "-o", "-x")]
     [InlineData("Only one FILE can be given; 'b' is one too many.\n", "a", "b")]
     [InlineData("Unknown option '--formt'. Did you mean '--format'?\n", "a", "--formt", "md")]
     public void Wrong_use_exits_2_and_says_so(string message, params string[] arguments)
