@@ -157,14 +157,6 @@ internal static class ProblemDescriptors
         "名称“{0}”长 {1} 个字符（UTF-16 单元），超过 {2} 个：请缩短，完整的文字请写入“labels”"
     );
 
-    public static readonly ProblemDescriptor NameTooLong = new(
-        "SK1017",
-        Severity.Error,
-        "Name too long",
-        "The name '{0}' has {1} characters (UTF-16 units), more than {2}: shorten it, and put the wording into 'labels'",
-        "名称“{0}”长 {1} 个字符（UTF-16 单元），超过 {2} 个：请缩短，完整的文字请写入“labels”"
-    );
-
     public static readonly ProblemDescriptor UnknownPath = new(
         "SK2001",
         Severity.Error,
