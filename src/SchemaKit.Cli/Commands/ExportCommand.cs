@@ -72,7 +72,7 @@ internal sealed class ExportCommand : Command
         if (output is null)
             terminal.Output.Write(text);
         else if (asked[0] == _editor && OutputFile.Read(output) is { } there && EditorSettings.HoldsOthers(there))
-            return Refuse(Texts.IsRefused(output, Texts.HoldsOtherSettings), language, terminal);
+            return terminal.Refuse(Texts.IsRefused(output, Texts.HoldsOtherSettings), language);
         else if (OutputFile.Write(output, text) is { } fault)
             return terminal.Refuse(fault, language);
         return ExitCode.AllHold;

@@ -103,7 +103,11 @@ internal sealed class Backing
 
     private void Blame(int change, SampledReport report, SampledReport? previous)
     {
-        if (_judged[change].Verdict == ChangeVerdict.Breaking)
+        // Where the work is spent, only what was thought compatible is still worth it: that would be wrong.
+        bool isKnown =
+            _judged[change].Verdict == ChangeVerdict.Breaking
+            || (_sampler.Budget.IsSpent && _judged[change].Verdict == ChangeVerdict.PossiblyBreaking);
+        if (isKnown)
             return;
         if (_witnesses.Confirm(_judged[change].Change, report, previous) is { } witness)
             _judged[change] = new JudgedChange(_judged[change].Change, ChangeVerdict.Breaking) { Witness = witness };

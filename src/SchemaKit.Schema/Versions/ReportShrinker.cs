@@ -15,7 +15,7 @@ internal sealed class ReportShrinker(ReportSampler sampler, Func<JsonObject, boo
 {
     private const int MaxTries = 400;
 
-    // So many values are read; of a large document that is few tries.
+    // So many values are read, as far as the work may go on: of a large document that is few tries.
     private const int MaxValues = 200_000;
 
     private readonly SampleRandom _random = new(3);
@@ -32,7 +32,7 @@ internal sealed class ReportShrinker(ReportSampler sampler, Func<JsonObject, boo
     private JsonObject Apply(JsonObject root, Func<ValuePlace, JsonNode, IEnumerable<(JsonNode, JsonNode?)>> steps)
     {
         int tried = 0;
-        while (_left-- > 0)
+        while (_left-- > 0 && !sampler.Budget.IsSpent)
         {
             (JsonNode Part, JsonNode? Instead)[] next = [.. steps(sampler.Report, root).Skip(tried).Take(1)];
             if (next.Length == 0)

@@ -16,6 +16,9 @@ internal sealed class WitnessSearch(FormSchema before, ReportSampler sampler, Tr
     // So many reports that other changes refuse as well are enough to stop looking for a better one.
     private const int MaxOthers = 4;
 
+    // What both versions take to read a character, in operations on fractions.
+    private const int CharacterCost = 25;
+
     /// <summary>A document that was valid and is refused for a change; null where none was found.</summary>
     public Witness? Find(Change change)
     {
@@ -64,6 +67,7 @@ internal sealed class WitnessSearch(FormSchema before, ReportSampler sampler, Tr
     {
         string text = CompactJson.Write(root);
         string? previousText = previousRoot is null ? null : CompactJson.Write(previousRoot);
+        sampler.Budget.Take(CharacterCost * (text.Length + (previousText?.Length ?? 0L)));
         if (!IsValid(text, previousText))
             return null;
         JsonText? previous = previousText is null ? null : JsonParser.Parse(previousText);
