@@ -8,7 +8,7 @@ internal static partial class Texts
     public static Phrase Analyze =>
         new(
             "Tells what follows from the rules of a form, before any report is written.",
-            "分析报表格式的勾稽关系本身。"
+            "分析报表格式的勾稽关系：矛盾、冗余与查错能力。"
         );
     public static Phrase SchemaFile =>
         new(
@@ -66,8 +66,11 @@ internal static partial class Texts
     public static Phrase Undetected(int size, string cells) =>
         new(
             $"smallest pattern that goes undetected: {size} wrong {(size == 1 ? "number" : "numbers")}, such as {cells}",
-            $"可能不被发现的最小情形：{size} 个数字出错，例如 {cells}"
+            $"可能无法发现的最小情形：{size} 个数字出错，例如 {cells}"
         );
+
+    public static Phrase InRows(string path, int rows) =>
+        rows == 1 ? path : new Phrase($"{path} in {rows} rows", $"{path}（{rows} 行）");
 
     // Findings.
     public static Phrase Heading(Phrase what, int count) =>

@@ -81,13 +81,13 @@ internal static partial class Texts
     public static Phrase GridSize(int rows, int columns, int headerRows, int headerColumns) =>
         new(
             $"{rows} rows x {columns} columns as printed, {headerRows} of them header rows, {headerColumns} label columns",
-            $"印成 {rows} 行 × {columns} 列，其中表头 {headerRows} 行、标签 {headerColumns} 列"
+            $"打印为 {rows} 行 × {columns} 列，其中表头 {headerRows} 行、标签 {headerColumns} 列"
         );
 
     public static Phrase BlockSize(int rows, int columns, int blocks) =>
         new(
             $"{rows} rows x {columns} columns as printed, in {blocks} blocks with columns of their own",
-            $"印成 {rows} 行 × {columns} 列，分为列各不同的 {blocks} 块"
+            $"打印为 {rows} 行 × {columns} 列，分为 {blocks} 块，各块列标题不同"
         );
 
     public static Phrase RowsOfList => new("as many rows as there are; one stands for all", "行数不定，以一行代表");
@@ -123,16 +123,16 @@ internal static partial class Texts
     public static Phrase EquationsColumn => new("Hard equalities", "强制性等式");
     public static Phrase InequalitiesColumn => new("Hard inequalities", "强制性不等式");
     public static Phrase RankColumn => new("Rank", "秩");
-    public static Phrase DetectableColumn => new("Single wrong numbers detected", "单个出错可发现");
+    public static Phrase DetectableColumn => new("Single wrong numbers detected", "单个数字出错可发现");
     public static Phrase LocatableColumn => new("of these uniquely located", "其中可唯一定位");
     public static Phrase UndetectedColumn =>
-        new("Wrong numbers that may stay undetected together", "可能不被发现的同时出错");
+        new("Wrong numbers that may stay undetected together", "可能无法发现的同时出错");
     public static Phrase NumberColumn => new("No.", "序号");
     public static Phrase NameColumn => new("Name", "名称");
     public static Phrase LabelColumn => new("Label", "标签");
     public static Phrase UnitColumn => new("Unit", "单位");
     public static Phrase TypeColumn => new("Type and values", "类型与取值");
-    public static Phrase MeasureColumn => new("Measure", "指标");
+    public static Phrase MeasureColumn => new("Measure", "时期/时点");
     public static Phrase NotesColumn => new("Notes", "备注");
     public static Phrase RulesColumn => new("Rules", "勾稽关系");
     public static Phrase ValueColumn => new("Value", "值");
@@ -157,9 +157,9 @@ internal static partial class Texts
     public static Phrase Derived => new("a total, computed from the rules", "合计数，由勾稽关系得出");
     public static Phrase MayBeMissing => new("may be left open", "可不填");
     public static Phrase Deprecated => new("deprecated", "已停用");
-    public static Phrase IsKey => new("identifies the row", "识别各行");
+    public static Phrase IsKey => new("identifies the row", "用于区分各行");
 
-    public static Phrase Decimals(int count) => new($"printed with {count} decimals", $"印 {count} 位小数");
+    public static Phrase Decimals(int count) => new($"printed with {count} decimals", $"打印时保留 {count} 位小数");
 
     public static Phrase Missing(string marker, CellStatus status) =>
         status switch

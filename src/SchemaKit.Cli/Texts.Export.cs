@@ -29,6 +29,11 @@ internal static partial class Texts
             "Settings of VS Code (.vscode/settings.json) for forms, and for the reports on the FILEs.",
             "VS Code 的设置（.vscode/settings.json），用于编辑报表格式及 FILE 所定格式的报告。"
         );
+    public static Phrase HoldsOtherSettings =>
+        new(
+            "holds other settings, which would be lost; print to the screen and copy \"json.schemas\" into it",
+            "其中另有设置，不予覆盖；请输出到屏幕，再将“json.schemas”复制进去"
+        );
     public static Phrase ExportNeedsOneKind =>
         new(
             "Expected one of --plain, --meta, --vocabulary, --vscode.",

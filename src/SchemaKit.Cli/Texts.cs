@@ -7,7 +7,7 @@ namespace SchemaKit.Cli;
 internal static partial class Texts
 {
     // What the command is and how it is used.
-    public static Phrase Root => new("Statistical reports whose sums must tie.", "统计报表的勾稽关系。");
+    public static Phrase Root => new("Statistical reports whose sums must tie.", "核对和分析统计报表的勾稽关系。");
     public static Phrase Check =>
         new("Checks reports against the rules of their form.", "按报表格式的勾稽关系核对报告。");
     public static Phrase Files =>
@@ -54,7 +54,7 @@ internal static partial class Texts
     public static Phrase UnknownValue(string option, string found, string first, string second) =>
         new(
             $"{option} does not know '{found}'; expected {first} or {second}.",
-            $"选项 {option} 没有值“{found}”；应为 {first} 或 {second}。"
+            $"选项 {option} 不接受“{found}”；应为 {first} 或 {second}。"
         );
 
     // Inputs that are no documents.

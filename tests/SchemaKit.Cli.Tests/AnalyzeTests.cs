@@ -72,6 +72,37 @@ public sealed class AnalyzeTests : IDisposable
         Assert.All(lines, l => Assert.Contains(l, run.Lines));
     }
 
+    [Theory]
+    [InlineData("en", "2 wrong numbers, such as /rows/*/a, /rows/*/b", "[\"a\", \"b\"]")]
+    [InlineData("en", "2 wrong numbers, such as /rows/*/a in 2 rows", "\"b\"")]
+    [InlineData("zh-CN", "2 个数字出错，例如 /rows/*/a（2 行）", "\"b\"")]
+    public void A_pattern_in_a_list_is_told_for_all_rows_alike(string language, string pattern, string zeroInEachRow)
+    {
+        string file = _folder.Write(
+            "a.tables.json",
+            $$"""
+            { "$schema": "urn:schemakit:dialect:1", "$id": "urn:test:form", "type": "object",
+              "properties": {
+                "rows": { "type": "array", "items": { "type": "object", "required": ["a", "b"],
+                  "properties": { "a": { "type": "integer" }, "b": { "type": "integer" } },
+                  "rules": [{ "id": "s", "sum": {{zeroInEachRow}}, "equals": 0 }] } },
+                "total": { "type": "integer" } },
+              "required": ["rows", "total"],
+              "rules": [{ "id": "r", "sum": ["rows/*/a", "rows/*/b"], "equals": "total" }, { "id": "t", "sum": "total", "equals": 0 }] }
+            """
+        );
+        CommandRun run = CommandRun.Of("analyze", file, "--lang", language);
+        Assert.Contains(run.Lines, l => l.EndsWith(pattern, StringComparison.Ordinal));
+        Assert.All(
+            CommandRun
+                .Of("analyze", file, "--format", "json")
+                .Json.GetProperty("whole")
+                .GetProperty("smallestUndetected")
+                .EnumerateArray(),
+            p => Assert.StartsWith("/rows/*/", p.GetString(), StringComparison.Ordinal)
+        );
+    }
+
     [Fact]
     public void Contradictory_rules_exit_1_with_the_set()
     {
@@ -113,7 +144,7 @@ public sealed class AnalyzeTests : IDisposable
 
     [Theory]
     [InlineData("en", "SK2001: The path 'x' leads nowhere")]
-    [InlineData("zh-CN", "SK2001: 路径“x”无所指")]
+    [InlineData("zh-CN", "SK2001: 路径“x”不存在")]
     public void An_invalid_schema_exits_1_with_line_and_column(string language, string message)
     {
         string file = _folder.Write("a.tables.json", Schema("""{ "id": "r", "sum": "x", "equals": "b" }"""));

@@ -73,6 +73,21 @@ public sealed class WrongUseTests
         Assert.Equal(message, run.Error);
     }
 
+    [Theory]
+    [InlineData("-o needs a value.\n", "docs", "a.tables.json", "-o", "--lang", "en")]
+    [InlineData("-o needs a value.\n", "docs", "-o", "--lang", "en", "a.tables.json")]
+    [InlineData("-o needs a value.\n", "export", "--meta", "-o", "--lang", "en")]
+    [InlineData("--output needs a value.\n", "export", "--plain", "a.tables.json", "--output", "--lang=en")]
+    [InlineData("--previous needs a value.\n", "check", "a.json", "--previous", "--lang", "en")]
+    [InlineData("选项 -o 缺少值。\n", "docs", "a.tables.json", "-o", "--lang", "zh-CN")]
+    [InlineData("选项 -o 缺少值。\n", "docs", "a.tables.json", "-o", "--lang")]
+    public void An_option_does_not_take_lang_for_its_value(string message, params string[] arguments)
+    {
+        CommandRun run = CommandRun.Of(arguments);
+        Assert.Equal((2, "", message), (run.ExitCode, run.Output, run.Error));
+        Assert.False(System.IO.File.Exists("--lang"));
+    }
+
     [Fact]
     public void A_file_may_look_like_an_option_after_two_dashes()
     {
@@ -88,8 +103,8 @@ public sealed class WrongUseTests
     }
 
     [Theory]
-    [InlineData("选项 --lang 没有值“fr”；应为 zh-CN 或 en。\n", "--lang", "fr")]
-    [InlineData("选项 --format 没有值“xml”；应为 text 或 json。\n", "--format", "xml")]
+    [InlineData("选项 --lang 不接受“fr”；应为 zh-CN 或 en。\n", "--lang", "fr")]
+    [InlineData("选项 --format 不接受“xml”；应为 text 或 json。\n", "--format", "xml")]
     [InlineData("--format does not know 'xml'; expected text or json.\n", "--format", "xml", "--lang", "en")]
     [InlineData("选项 --lang 缺少值。\n", "--lang")]
     [InlineData("选项 --previous 缺少值。\n", "--previous")]

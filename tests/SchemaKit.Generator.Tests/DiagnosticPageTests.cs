@@ -51,9 +51,9 @@ public sealed partial class DiagnosticPageTests
         "csharp",
     ];
 
-    /// <summary>The pages with schemas as examples; two are about size, and data files and C# have tests of their own.</summary>
+    /// <summary>The pages with schemas as examples; three are about size, and data files and C# have tests of their own.</summary>
     public static TheoryData<string> Pages =>
-        [.. ProblemDescriptors.All.Select(d => d.Id).Where(id => id is not ("SK1013" or "SK2012"))];
+        [.. ProblemDescriptors.All.Select(d => d.Id).Where(id => id is not ("SK1013" or "SK1017" or "SK2012"))];
 
     [Theory]
     [MemberData(nameof(Pages))]
@@ -80,6 +80,17 @@ public sealed partial class DiagnosticPageTests
         foreach (int limit in new[] { ObjectParser.MaxMembers, ValueParser.MaxDepth, PathResolver.MaxTerms })
             Assert.Contains(limit.ToString("N0", CultureInfo.InvariantCulture), page, StringComparison.Ordinal);
     }
+
+    [Theory]
+    [InlineData("docs/diagnostics/SK1017.md")]
+    [InlineData("docs/names.md")]
+    [InlineData("docs/vocabulary.md")]
+    public void The_pages_on_long_names_name_the_limit(string page) =>
+        Assert.Contains(
+            ValueParser.MaxNameLength.ToString("N0", CultureInfo.InvariantCulture) + " UTF-16 units",
+            string.Join(' ', RepositoryFile.Read(page).Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)),
+            StringComparison.Ordinal
+        );
 
     private static DiagnosticSeverity Severity(string id) =>
         Diagnostics.Descriptors.All.Single(d => d.Id == id).DefaultSeverity;

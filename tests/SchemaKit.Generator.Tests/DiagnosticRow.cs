@@ -58,6 +58,15 @@ public sealed class DiagnosticRow : IXunitSerializable
         Assert.Contains(Repair, message, StringComparison.Ordinal);
     }
 
+    /// <summary>Asserts that a diagnostic has a message of its own in Chinese, with nothing left open.</summary>
+    public static void MustSpeakChinese(Diagnostic diagnostic)
+    {
+        string message = diagnostic.GetMessage(CultureInfo.GetCultureInfo("zh-CN"));
+        Assert.NotEqual(diagnostic.GetMessage(CultureInfo.InvariantCulture), message);
+        Assert.Matches(@"\p{IsCJKUnifiedIdeographs}", message);
+        Assert.DoesNotMatch(@"\{\d\}", message);
+    }
+
     public override string ToString() => $"{Id}, {Found}";
 
     public void Serialize(IXunitSerializationInfo info)

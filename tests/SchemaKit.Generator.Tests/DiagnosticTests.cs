@@ -61,6 +61,72 @@ public sealed partial class DiagnosticTests
             "raise the second"
         ),
         new("SK1002", Form("\"n\": { \"type\": \"integer\", ⟦\"pattern\"⟧: \"a\" }"), "'pattern'", "only texts"),
+        new(
+            "SK1002",
+            Form("\"n\": { \"type\": \"string\", \"enum\": [\"a\"], ⟦\"pattern\"⟧: \"a\" }"),
+            "'pattern'",
+            "'enum' says which texts there are: leave this out"
+        ),
+        new(
+            "SK1002",
+            Form("\"n\": { \"type\": \"string\", \"format\": \"date\", ⟦\"const\"⟧: \"2022-12-31\" }"),
+            "'const'",
+            "leave this out, or 'format'"
+        ),
+        new(
+            "SK1002",
+            Form(
+                "\"n\": { \"$ref\": \"#/$defs/N\", ⟦\"minimum\"⟧: 0 }",
+                "\"$defs\": { \"N\": { \"type\": \"integer\" } },"
+            ),
+            "'minimum'",
+            "put it into the definition"
+        ),
+        new(
+            "SK1001",
+            Form(
+                "\"n\": { \"$ref\": \"#/$defs/N\", ⟦\"unit\"⟧: \"件\" }",
+                "\"$defs\": { \"N\": { \"type\": \"integer\" } },"
+            ),
+            "'unit'",
+            "Put it into the definition"
+        ),
+        new(
+            "SK1001",
+            Form("\"n\": { \"type\": \"integer\", ⟦\"table\"⟧: {} }"),
+            "'table' is not a keyword of a number",
+            "It stands beside \"type\": \"object\" | \"array\""
+        ),
+        new(
+            "SK1001",
+            Form("\"n\": { \"type\": \"string\", ⟦\"valueLabels\"⟧: {} }"),
+            "'valueLabels' is not a keyword of a text",
+            "Known: title,"
+        ),
+        new(
+            "SK1003",
+            Form("\"n\": { \"type\": \"string\", \"maxLength\": ⟦2147483648⟧ }"),
+            "found 2147483648",
+            "from 0 to 2147483647"
+        ),
+        new(
+            "SK1011",
+            Form("\"n\": { \"type\": \"integer\", \"exclusiveMinimum\": 0, \"minimum\": ⟦10⟧, \"maximum\": 5 }"),
+            "'minimum' 10 and 'maximum' 5",
+            "lower the first"
+        ),
+        new(
+            "SK1011",
+            Form("\"n\": { \"type\": \"number\", \"minimum\": ⟦6⟧, \"exclusiveMaximum\": 9, \"maximum\": 5 }"),
+            "'minimum' 6 and 'maximum' 5",
+            "lower the first"
+        ),
+        new(
+            "SK1003",
+            Form("\"n\": { \"type\": \"integer\", \"labels\": { ⟦\"zh_CN\"⟧: \"数\" } }"),
+            "found \"zh_CN\"",
+            "'labels' must be a map from languages such as zh-CN"
+        ),
         new("SK1014", Form("\"n\": { \"type\": \"string\", \"pattern\": ⟦\"a(?=b)\"⟧ }"), "character 2", "look"),
         new(
             "SK1002",
@@ -280,7 +346,7 @@ public sealed partial class DiagnosticTests
         ),
         new(
             "SK1009",
-            Form("⟦\"n\"⟧: { \"type\": \"integer\", \"csharp\": { \"name\": \"Equals\" } }"),
+            Form("\"n\": { \"type\": \"integer\", \"csharp\": { \"name\": ⟦\"Equals\"⟧ } }"),
             "'Equals' cannot be a C# member",
             "another with 'csharp'"
         ),
@@ -327,18 +393,13 @@ public sealed partial class DiagnosticTests
             "found 1",
             "true, false or both"
         ),
-        new(
-            "SK1010",
-            Form("\"n\": { \"type\": \"integer\" }", "\"key\": [⟦\"m\"⟧],"),
-            "'key' names 'm'",
-            "Did you mean 'n'?"
-        ),
+        new("SK1010", Form("\"n\": { \"type\": \"integer\" }", "\"key\": [⟦\"m\"⟧],"), "'key' names 'm'", "Known: n"),
         new(
             "SK1010",
             Form(
                 "\"n\": { \"type\": \"string\", \"enum\": [\"own\"], \"valueLabels\": { ⟦\"onw\"⟧: { \"en\": \"Own\" } } }"
             ),
-            "'valueLabels' names 'onw'",
+            "'valueLabels' names 'onw', which is not one of the values of 'enum'",
             "Did you mean 'own'?"
         ),
         new(
@@ -362,12 +423,81 @@ public sealed partial class DiagnosticTests
         new("SK1013", Form("", Chain(70)), "more than 64 levels", "split it"),
         new("SK1013", Form("", Doubling(16)), "more than 65536 members", "split it"),
         new(
+            "SK1017",
+            Form($"⟦\"{new string('n', 1001)}\"⟧: {{ \"type\": \"integer\" }}"),
+            "has 1001 characters (UTF-16 units), more than 1000",
+            "shorten it"
+        ),
+        new(
+            "SK1017",
+            Form("", $"\"$defs\": {{ ⟦\"{new string('类', 1001)}\"⟧: {{ \"type\": \"integer\" }} }},"),
+            "has 1001 characters (UTF-16 units), more than 1000",
+            "shorten it"
+        ),
+        new(
             "SK2001",
             Rule("\"sum\": ⟦\"casse\"⟧, \"equals\": \"total\""),
             "no 'casse' in Wrong",
             "Did you mean 'cases'?"
         ),
-        new("SK2001", Rule("\"sum\": ⟦\"row/x\"⟧, \"equals\": \"total\""), "no 'x' in 'row'", "Did you mean 'a'?"),
+        new("SK2001", Rule("\"sum\": ⟦\"row/x\"⟧, \"equals\": \"total\""), "no 'x' in 'row'", "Known: a"),
+        new("SK2001", Rule("\"sum\": ⟦\"total/x\"⟧, \"equals\": \"total\""), "no 'x' in 'total'", "end the path there"),
+        new("SK1001", Rule("\"sum\": \"total\", ⟦\"equal\"⟧: \"total\""), "'equal'", "Did you mean 'equals'?"),
+        new("SK1001", Form("\"n\": { ⟦\"typ\"⟧: \"integer\" }"), "'typ'", "Did you mean 'type'?"),
+        new("SK1001", Form("\"n\": { \"type\": \"array\", ⟦\"item\"⟧: {} }"), "'item'", "Did you mean 'items'?"),
+        new(
+            "SK1001",
+            Form("\"n\": { \"$ref\": \"#/$defs/N\" }", "⟦\"$def\"⟧: { \"N\": { \"type\": \"integer\" } },"),
+            "'$def'",
+            "Did you mean '$defs'?"
+        ),
+        new(
+            "SK1002",
+            Form(
+                "\"n\": { \"$ref\": \"#/$defs/N\", ⟦\"minimum\"⟧: 0 }",
+                "\"$defs\": { \"N\": { \"type\": \"integer\" } },"
+            ),
+            "'minimum'",
+            "put it into the definition"
+        ),
+        new(
+            "SK1001",
+            "{ \"$schema\": \"urn:schemakit:dialect:1\", \"$id\": \"urn:x\", \"type\": \"object\", \"required\": [\"n\"], "
+                + "⟦\"propertis\"⟧: { \"n\": { \"type\": \"integer\" } } }",
+            "'propertis'",
+            "Did you mean 'properties'?"
+        ),
+        new(
+            "SK1003",
+            "{ \"$schema\": \"urn:schemakit:dialect:1\", \"$id\": ⟦\"\"⟧, \"type\": \"object\", \"properties\": {} }",
+            "'$id'",
+            "a text that is not empty"
+        ),
+        new(
+            "SK1003",
+            "{ \"$schema\": \"urn:schemakit:dialect:1\", \"$id\": \"urn:x\", \"type\": ⟦\"array\"⟧ }",
+            "found \"array\"",
+            "must be object"
+        ),
+        new("SK1003", Form("\"n\": { \"type\": \"integer\", \"unit\": ⟦\"\"⟧ }"), "'unit'", "not empty"),
+        new(
+            "SK1003",
+            Form("\"n\": { \"type\": \"integer\", \"minimum\": 3, \"enum\": [3, ⟦2⟧, 4] }"),
+            "found 2",
+            "an integer from 3 on"
+        ),
+        new(
+            "SK1003",
+            Form("\"n\": { \"type\": \"object\", \"properties\": {}, \"additionalProperties\": ⟦{}⟧ }"),
+            "found {}",
+            "false: an object is closed"
+        ),
+        new(
+            "SK1003",
+            Rule("\"sum\": \"total\", \"equals\": \"total\", \"messages\": { \"en\": ⟦\"Bad {left\"⟧ }"),
+            "not {left",
+            "{place} {left}"
+        ),
         new(
             "SK2002",
             Rule("\"sum\": \"row\", \"equals\": ⟦\"total\"⟧"),
@@ -402,6 +532,12 @@ public sealed partial class DiagnosticTests
             "exactly one"
         ),
         new("SK2006", Rule("\"equals\": 1", "\"id\": \"r\", ", "⟦{⟧"), "found 'id', 'equals'", "needs 'sum'"),
+        new(
+            "SK1003",
+            Rule("\"sum\": \"cases\", \"equals\": \"total\", \"messages\": { ⟦\"English\"⟧: \"Wrong\" }"),
+            "found \"English\"",
+            "'messages' must be a map from languages such as zh-CN"
+        ),
         new(
             "SK2007",
             Numbers("""{ "id": "r", "sum": "a", "equals": "b" }, { "id": ⟦"s"⟧, "sum": "a", "equals": ["b", 1] }"""),
@@ -512,31 +648,17 @@ public sealed partial class DiagnosticTests
 
         Diagnostic diagnostic = run.AllDiagnostics.First(d => d.Id == row.Id);
         Assert.DoesNotContain(run.Diagnostics, d => d != diagnostic);
-        FileLinePositionSpan span = diagnostic.Location.GetLineSpan();
-        Assert.Equal(Path, span.Path);
-        Assert.Equal(row.Place, (span.StartLinePosition.Line + 1, span.StartLinePosition.Character + 1));
-        Assert.Equal(
-            row.Marked,
-            row.Text.Substring(diagnostic.Location.SourceSpan.Start, diagnostic.Location.SourceSpan.Length)
-        );
-        string message = diagnostic.GetMessage(CultureInfo.InvariantCulture);
-        Assert.Contains(row.Found, message, StringComparison.Ordinal);
-        Assert.Contains(row.Repair, message, StringComparison.Ordinal);
+        Assert.Equal(Path, diagnostic.Location.GetLineSpan().Path);
+        row.MustBe(diagnostic);
         Assert.Equal(diagnostic.Severity == DiagnosticSeverity.Error, run.Sources.IsEmpty);
     }
 
     [Theory]
     [MemberData(nameof(Table))]
-    public void A_fault_is_told_in_Chinese_too(DiagnosticRow row)
-    {
-        Diagnostic diagnostic = new TestProject("A").Run((Path, row.Text)).AllDiagnostics.First(d => d.Id == row.Id);
-
-        string message = diagnostic.GetMessage(Chinese);
-
-        Assert.NotEqual(diagnostic.GetMessage(CultureInfo.InvariantCulture), message);
-        Assert.Matches(@"\p{IsCJKUnifiedIdeographs}", message);
-        Assert.DoesNotMatch(@"\{\d\}", message);
-    }
+    public void A_fault_is_told_in_Chinese_too(DiagnosticRow row) =>
+        DiagnosticRow.MustSpeakChinese(
+            new TestProject("A").Run((Path, row.Text)).AllDiagnostics.First(d => d.Id == row.Id)
+        );
 
     [Fact]
     public void Every_descriptor_has_a_row()
@@ -580,11 +702,8 @@ public sealed partial class DiagnosticTests
             StringComparison.Ordinal
         );
         Assert.Contains(descriptor.MessageFormat.ToString(Chinese), page, StringComparison.Ordinal);
-        Assert.Contains(
-            $"[{id}]({id}.md)",
-            RepositoryFile.Read("docs/diagnostics/README.md"),
-            StringComparison.Ordinal
-        );
+        string list = RepositoryFile.Read("docs/diagnostics/README.md");
+        Assert.Equal(2, list.Split($"[{id}]({id}.md)").Length);
     }
 
     [Fact]

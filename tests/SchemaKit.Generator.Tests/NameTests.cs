@@ -157,7 +157,7 @@ public sealed class NameTests
     [Theory]
     [InlineData('n', 500)]
     [InlineData('表', 500)]
-    [InlineData('é', 1_000)]
+    [InlineData('é', 999)]
     public void Names_of_any_length_compile_and_their_files_can_be_written(char letter, int length)
     {
         string name = new(letter, length);

@@ -10,12 +10,45 @@ public sealed class FormSchemaTests
         "$schema": "urn:schemakit:dialect:1", "$id": "urn:test:form", "type": "object",
         """;
 
+    // A table of a thousand numbers.
+    private static string Many =>
+        $$"""
+            { "type": "object", "properties": { {{string.Join(
+                ",",
+                Enumerable.Range(0, 1_000).Select(i => $"\"c{i}\": {{ \"type\": \"integer\" }}")
+            )}} } }
+            """;
+
     [Fact]
     public void A_rule_over_objects_is_lifted_to_one_equation_for_each_leaf()
     {
         FormSchema form = Rows("""[{ "id": "r", "sum": ["a", "b"], "equals": "c" }]""");
         Assert.Equal(["#r/x", "#r/y/z"], form.Equations.Select(e => e.Id));
         Assert.Equal(["/a/x", "/a/y/z", "/b/x", "/b/y/z", "/c/x", "/c/y/z"], form.Cells.Select(c => c.Path));
+    }
+
+    [Fact]
+    public void A_member_called_as_all_items_of_a_list_is_one_member()
+    {
+        FormSchema form = FormSchema.Parse(
+            $$"""
+            {
+              {{Head}}
+              "properties": { "a": { "$ref": "#/$defs/Row" }, "b": { "$ref": "#/$defs/Row" } },
+              "required": ["a", "b"],
+              "rules": [{ "id": "r", "sum": "a", "equals": "b" }],
+              "$defs": {
+                "Row": {
+                  "type": "object",
+                  "properties": { "*": { "type": "integer" }, "x": { "type": "integer" } },
+                  "required": ["*", "x"]
+                }
+              }
+            }
+            """
+        );
+        Assert.Equal(["/a/*", "/a/x"], form.Equations.Select(e => e.Left.Single().Cell.Path));
+        Assert.False(form.Check([1m, 2m, 2m, 2m]).IsValid);
     }
 
     [Theory]
@@ -210,6 +243,46 @@ public sealed class FormSchemaTests
             """;
         Assert.False(FormSchema.TryParse(json, out _, out IReadOnlyList<SchemaProblem> problems));
         Assert.Equal("SK1013", Assert.Single(problems).Id);
+    }
+
+    [Theory]
+    [InlineData(1_000, "n", true)]
+    [InlineData(1_001, "n", false)]
+    [InlineData(1_000_000, "n", false)]
+    [InlineData(500, "\U00020BB7", true)]
+    [InlineData(501, "\U00020BB7", false)]
+    public void A_long_name_is_refused_before_it_stands_in_paths(int repeated, string character, bool isAccepted)
+    {
+        string name = string.Concat(Enumerable.Repeat(character, repeated));
+        string table =
+            $$"""{ {{Head}} "properties": { "{{name}}": { "$ref": "#/$defs/T" } }, "$defs": { "T": {{Many}} } }""";
+        string definition =
+            $$"""{ {{Head}} "properties": { "t": { "$ref": "#/$defs/{{name}}" } }, "$defs": { "{{name}}": {{Many}} } }""";
+        foreach (string json in new[] { table, definition })
+        {
+            Assert.Equal(isAccepted, FormSchema.TryParse(json, out _, out IReadOnlyList<SchemaProblem> problems));
+            if (!isAccepted)
+            {
+                SchemaProblem problem = Assert.Single(problems);
+                Assert.Equal(
+                    ("SK1017", 1, json.IndexOf($"\"{name}\":", System.StringComparison.Ordinal) + 1),
+                    (problem.Id, problem.Start.Line, problem.Start.Column)
+                );
+                Assert.True(problem.Message(Language.English).Length < 250);
+            }
+        }
+    }
+
+    [Fact]
+    public void Long_names_do_not_multiply_in_suggestions()
+    {
+        string members = string.Join(
+            ",",
+            Enumerable.Range(0, 30).Select(i => $"\"{i}{new string('n', 990)}\": {{ \"type\": \"integer\" }}")
+        );
+        string json = $$"""{ {{Head}} "properties": { {{members}} }, "required": ["x"] }""";
+        Assert.False(FormSchema.TryParse(json, out _, out IReadOnlyList<SchemaProblem> problems));
+        Assert.True(Assert.Single(problems).Message(Language.English).Length < 30 * 100);
     }
 
     [Theory]

@@ -33,10 +33,7 @@ internal sealed class AnalyzeCommand : Command
     {
         string language = SpokenLanguage.Of(result.GetValue(_language)!)!;
         if (UnknownOption.Find(result, _language, _format) is { } wrong)
-        {
-            terminal.Error.WriteLine(VisibleText.Of(wrong.In(language)));
-            return ExitCode.Unusable;
-        }
+            return terminal.Refuse(wrong, language);
         AnalysedSchema schema = AnalysedSchema.Open(result.GetValue(_file)!, terminal.Input);
         if (result.GetValue(_format) == OutputFormat.Json)
             AnalysisJson.Write(schema, terminal.Output);

@@ -47,7 +47,7 @@ internal sealed class CheckCommand : Command
             result.GetValue(_format)!
         );
         if ((UnknownOption.Find(result, _language, _format, _previous) ?? FindWrongUse(request)) is { } wrong)
-            return Refuse(wrong, request, terminal);
+            return terminal.Refuse(wrong, request.Language);
         return request.Previous is null ? CheckEach(request, terminal) : CheckAgainstPrevious(request, terminal);
     }
 
@@ -75,11 +75,5 @@ internal sealed class CheckCommand : Command
             return Texts.PreviousNeedsOneFile(request.Files.Count);
         int inputs = request.Files.Append(request.Previous).Count(f => f == DocumentBytes.StandardInput);
         return inputs > 1 ? Texts.StandardInputOnce : (Phrase?)null;
-    }
-
-    private static ExitCode Refuse(Phrase reason, CheckRequest request, Terminal terminal)
-    {
-        terminal.Error.WriteLine(VisibleText.Of(reason.In(request.Language)));
-        return ExitCode.Unusable;
     }
 }

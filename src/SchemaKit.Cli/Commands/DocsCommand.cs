@@ -41,9 +41,9 @@ internal sealed class DocsCommand : Command
         string file = result.GetValue(_file)!;
         string? output = result.GetValue(_output);
         if (UnknownOption.Find(result, _language, _format, _output) is { } wrong)
-            return Refuse(wrong);
+            return terminal.Refuse(wrong, language);
         if (output is not null && file != DocumentBytes.StandardInput && OutputFile.IsSame(file, output))
-            return Refuse(Texts.OutputIsInput);
+            return terminal.Refuse(Texts.OutputIsInput, language);
         AnalysedSchema schema = AnalysedSchema.Open(file, terminal.Input);
         if (schema.Form is null)
         {
@@ -59,18 +59,12 @@ internal sealed class DocsCommand : Command
         }
         catch (DocumentTooLongException)
         {
-            return Refuse(Texts.DictionaryTooLarge(BoundedWriter.MaxLength));
+            return terminal.Refuse(Texts.DictionaryTooLarge(BoundedWriter.MaxLength), language);
         }
         if (output is null)
             terminal.Output.Write(text.ToString());
         else if (OutputFile.Write(output, text.ToString()) is { } fault)
-            return Refuse(fault);
+            return terminal.Refuse(fault, language);
         return ExitCode.AllHold;
-
-        ExitCode Refuse(Phrase reason)
-        {
-            terminal.Error.WriteLine(VisibleText.Of(reason.In(language)));
-            return ExitCode.Unusable;
-        }
     }
 }

@@ -52,9 +52,9 @@ internal sealed class ExportCommand : Command
         string? output = result.GetValue(_output);
         Option<bool>[] asked = [.. Kinds.Where(result.GetValue)];
         if ((UnknownOption.Find(result, [_language, _output, .. Kinds]) ?? FindWrongUse(asked, files)) is { } wrong)
-            return Refuse(wrong, language, terminal);
+            return terminal.Refuse(wrong, language);
         if (output is not null && files.Any(f => f != DocumentBytes.StandardInput && OutputFile.IsSame(f, output)))
-            return Refuse(Texts.OutputIsInput, language, terminal);
+            return terminal.Refuse(Texts.OutputIsInput, language);
 
         SchemaFile[] schemas = [.. files.Select(f => SchemaFile.Open(f, terminal.Input))];
         SchemaFile[] useless = [.. schemas.Where(s => s.Form is null)];
@@ -71,8 +71,10 @@ internal sealed class ExportCommand : Command
             : SchemaText.Of(json => EditorSettings.Write(forms, language, json));
         if (output is null)
             terminal.Output.Write(text);
+        else if (asked[0] == _editor && OutputFile.Read(output) is { } there && EditorSettings.HoldsOthers(there))
+            return terminal.Refuse(Texts.IsRefused(output, Texts.HoldsOtherSettings), language);
         else if (OutputFile.Write(output, text) is { } fault)
-            return Refuse(fault, language, terminal);
+            return terminal.Refuse(fault, language);
         return ExitCode.AllHold;
     }
 
@@ -85,11 +87,5 @@ internal sealed class ExportCommand : Command
         if ((only == _meta || only == _vocabulary) && files.Length != 0)
             return Texts.TakesNoFile(only.Name, files.Length);
         return files.Count(f => f == DocumentBytes.StandardInput) > 1 ? Texts.StandardInputOnce : (Phrase?)null;
-    }
-
-    private static ExitCode Refuse(Phrase reason, string language, Terminal terminal)
-    {
-        terminal.Error.WriteLine(VisibleText.Of(reason.In(language)));
-        return ExitCode.Unusable;
     }
 }

@@ -1,7 +1,9 @@
+using System;
 using System.Collections.Generic;
 using System.CommandLine;
 using System.CommandLine.Help;
 using System.CommandLine.Invocation;
+using System.CommandLine.Parsing;
 using System.IO;
 using System.Linq;
 using SchemaKit.Cli.Output;
@@ -21,18 +23,20 @@ internal static class SchemaKitCommand
     {
         // The command must be built to learn in which language to build it.
         ParseResult parsed = Parse(arguments, Language.Chinese, terminal);
-        string spoken = Language.Chinese;
-        if (
-            parsed.GetResult(LanguageOption) is { Tokens: [{ Value: { } asked }] }
-            && SpokenLanguage.Of(asked) is Language.English
-        )
-        {
-            spoken = Language.English;
+        string spoken = AskedFor(parsed) ?? Language.Chinese;
+        if (spoken != Language.Chinese)
             parsed = Parse(arguments, spoken, terminal);
-        }
         return parsed.Action is ParseErrorAction
             ? Refuse(parsed, spoken, terminal)
             : (ExitCode)Invoke(parsed, terminal.Output, terminal);
+    }
+
+    // An option that lacks its value takes --lang for it; the language is still the one that is asked for.
+    private static string? AskedFor(ParseResult parsed)
+    {
+        Token[] tokens = [.. parsed.Tokens.TakeWhile(t => t.Type != TokenType.DoubleDash)];
+        int option = Array.FindIndex(tokens, t => t.Value == LanguageOption);
+        return option >= 0 && option + 1 < tokens.Length ? SpokenLanguage.Of(tokens[option + 1].Value) : null;
     }
 
     // The library would say it in English.
@@ -65,7 +69,7 @@ internal static class SchemaKitCommand
         var language = new Option<string>(LanguageOption)
         {
             Description = Texts.LanguageOption.In(spoken),
-            DefaultValueFactory = _ => Language.Chinese,
+            DefaultValueFactory = _ => spoken,
             Recursive = true,
         };
         language.AcceptOnly(Language.Chinese, Language.English, v => SpokenLanguage.Of(v) is not null, spoken);
@@ -75,6 +79,7 @@ internal static class SchemaKitCommand
             new AnalyzeCommand(spoken, language, terminal),
             new ExportCommand(spoken, language, terminal),
             new DocsCommand(spoken, language, terminal),
+            new DiffCommand(spoken, language, terminal),
             language,
             new HelpOption { Description = Texts.Help.In(spoken) },
             new VersionOption { Description = Texts.Version.In(spoken) },

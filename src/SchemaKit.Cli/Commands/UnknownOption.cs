@@ -22,10 +22,13 @@ internal static class UnknownOption
         );
         if (index < 0)
             return null;
-        string[] names = [.. known.Select(o => o.Name)];
         string unknown = tokens[index].Value;
-        return names.Contains(unknown)
+        // What stands for a value and is an option's name was meant as that option: -o --help.
+        return index > 0 && tokens[index - 1].Type == TokenType.Option && IsName(unknown, result, known)
             ? Texts.MissingValue(tokens[index - 1].Value)
-            : Texts.UnknownOption(unknown, Suggestion.For(unknown, names));
+            : Texts.UnknownOption(unknown, Suggestion.For(unknown, [.. known.Select(o => o.Name)]));
     }
+
+    private static bool IsName(string text, ParseResult result, Option[] known) =>
+        known.Concat(result.RootCommandResult.Command.Options).Any(o => o.Name == text || o.Aliases.Contains(text));
 }

@@ -94,8 +94,8 @@ internal sealed class AnalysisSection(FormAnalysis analysis, string language)
             location.Undetected.Count == 0
                 ? [Say(Texts.NothingUndetected(LocationReport.MaxPattern))]
                 : ValueText.Join(
-                    location.Undetected.Select(c =>
-                        (IReadOnlyList<Inline>)[Inline.Link(Anchor.OfPath(c.PathOfRows), c.Path)]
+                    location.Pattern.Select(p =>
+                        (IReadOnlyList<Inline>)[Inline.Link(Anchor.OfPath(p.Path), Say(Texts.InRows(p.Path, p.Rows)))]
                     ),
                     ", "
                 );

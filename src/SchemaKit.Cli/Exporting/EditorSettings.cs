@@ -10,13 +10,15 @@ namespace SchemaKit.Cli.Exporting;
 /// </summary>
 internal static class EditorSettings
 {
+    private const string Schemas = "json.schemas";
+
     /// <param name="forms">The documents of forms, accepted by the parser.</param>
     /// <param name="language">The language of titles.</param>
     /// <param name="json">Takes the settings.</param>
     public static void Write(IEnumerable<JsonObject> forms, string language, Utf8JsonWriter json)
     {
         json.WriteStartObject();
-        json.WriteStartArray("json.schemas");
+        json.WriteStartArray(Schemas);
         json.WriteStartObject();
         json.WriteStartArray("fileMatch");
         json.WriteStringValue("*.tables.json");
@@ -37,4 +39,13 @@ internal static class EditorSettings
         json.WriteEndArray();
         json.WriteEndObject();
     }
+
+    /// <summary>Whether a file holds what <see cref="Write"/> has not written, and would be lost.</summary>
+    public static bool HoldsOthers(string text) =>
+        !string.IsNullOrWhiteSpace(text)
+        && !(
+            JsonParser.Parse(text).Root
+                is JsonObject { Members: [{ Name: Schemas, Value: JsonArray { Items: [JsonObject first, ..] } }] }
+            && first.Find("url")?.Value is JsonString { Value: PublishedSchemas.DialectId }
+        );
 }

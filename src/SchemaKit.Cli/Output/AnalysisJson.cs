@@ -160,7 +160,7 @@ internal static class AnalysisJson
         json.WriteNumber("rank", section.Rank);
         json.WriteNumber("detectable", section.Location.Detectable);
         json.WriteNumber("uniquelyLocatable", section.Location.Locatable);
-        WriteArray(json, "smallestUndetected", section.Location.Undetected, c => json.WriteStringValue(c.Path));
+        WriteArray(json, "smallestUndetected", section.Location.Undetected, c => json.WriteStringValue(c.PathOfRows));
         json.WriteNumber("searchedUpTo", LocationReport.MaxPattern);
         json.WriteEndObject();
     }

@@ -91,7 +91,10 @@ internal sealed class AnalysisText(StyledWriter writer, string language)
             4,
             location.Undetected.Count == 0
                 ? Texts.NothingUndetected(LocationReport.MaxPattern)
-                : Texts.Undetected(location.Undetected.Count, string.Join(", ", location.Undetected))
+                : Texts.Undetected(
+                    location.Undetected.Count,
+                    string.Join(", ", location.Pattern.Select(p => Texts.InRows(p.Path, p.Rows).In(language)))
+                )
         );
     }
 

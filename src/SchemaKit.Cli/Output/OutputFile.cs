@@ -17,6 +17,32 @@ internal static class OutputFile
             File.WriteAllText(file, text, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false));
             return null;
         }
+        catch (Exception e) when (IsOfFiles(e))
+        {
+            return Texts.IsRefused(file, Texts.CannotWrite(e.Message));
+        }
+    }
+
+    /// <summary>What a file holds that is there; null where there is none, or none that can be read.</summary>
+    public static string? Read(string file)
+    {
+        try
+        {
+            return File.ReadAllText(file);
+        }
+        catch (Exception e) when (IsOfFiles(e))
+        {
+            return null;
+        }
+    }
+
+    /// <summary>Whether two names are of one file, as far as their spelling and symbolic links tell.</summary>
+    public static bool IsSame(string first, string second)
+    {
+        try
+        {
+            return Resolve(Path.GetFullPath(first)) == Resolve(Path.GetFullPath(second));
+        }
         catch (Exception e)
             when (e
                     is IOException
@@ -26,20 +52,26 @@ internal static class OutputFile
                         or NotSupportedException
             )
         {
-            return Texts.IsRefused(file, Texts.CannotWrite(e.Message));
-        }
-    }
-
-    /// <summary>Whether two names are of one file, as far as their spelling tells.</summary>
-    public static bool IsSame(string first, string second)
-    {
-        try
-        {
-            return Path.GetFullPath(first) == Path.GetFullPath(second);
-        }
-        catch (Exception e) when (e is ArgumentException or NotSupportedException or IOException)
-        {
             return false;
         }
     }
+
+    // A link may stand for the file or for any folder above it.
+    private static string Resolve(string path)
+    {
+        if (Path.GetDirectoryName(path) is not { } folder)
+            return path;
+        var file = new FileInfo(Path.Combine(Resolve(folder), Path.GetFileName(path)));
+        return file.LinkTarget is not null && file.ResolveLinkTarget(returnFinalTarget: true) is { } target
+            ? Resolve(target.FullName)
+            : file.FullName;
+    }
+
+    private static bool IsOfFiles(Exception e) =>
+        e
+            is IOException
+                or UnauthorizedAccessException
+                or SecurityException
+                or ArgumentException
+                or NotSupportedException;
 }

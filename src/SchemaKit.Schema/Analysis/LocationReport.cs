@@ -1,4 +1,5 @@
 using System.Collections.Generic;
+using System.Linq;
 
 namespace SchemaKit.Schema.Analysis;
 
@@ -13,6 +14,12 @@ internal sealed record LocationReport(int Detectable, int Locatable, IReadOnlyLi
 {
     /// <summary>How many wrong cells the search for an undetected pattern goes up to.</summary>
     public const int MaxPattern = 3;
+
+    /// <summary>
+    /// The same set by the paths of all rows alike, each with how many of its rows take part: which ones makes no difference.
+    /// </summary>
+    public IEnumerable<(string Path, int Rows)> Pattern =>
+        Undetected.GroupBy(c => c.PathOfRows).Select(g => (g.Key, g.Count()));
 
     /// <summary>Of some cells, with all equalities that bind them.</summary>
     public static LocationReport Of(IReadOnlyList<Cell> cells, IReadOnlyList<LinearRow> equalities, WorkBudget budget)

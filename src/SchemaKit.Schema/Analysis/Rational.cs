@@ -60,7 +60,9 @@ internal readonly struct Rational : IEquatable<Rational>, IComparable<Rational>
     // Products of two such numbers, and sums of two such products, fit a long.
     private bool IsShort => IsShortNumber(_numerator) && _denominatorLessOne < int.MaxValue && _large is null;
 
-    private bool IsShortInteger => _denominatorLessOne == 0 && IsShortNumber(_numerator) && _large is null;
+    private bool IsShortInteger => IsSmallInteger && IsShortNumber(_numerator);
+
+    private bool IsSmallInteger => _denominatorLessOne == 0 && _large is null;
 
     public static Rational From(long value) => new(value, BigInteger.One);
 
@@ -72,8 +74,8 @@ internal readonly struct Rational : IEquatable<Rational>, IComparable<Rational>
 
     public static Rational operator +(Rational a, Rational b)
     {
-        if (a.IsShortInteger && b.IsShortInteger)
-            return new Rational(a._numerator + b._numerator, 1L);
+        if (a.IsSmallInteger && b.IsSmallInteger && TryAdd(a._numerator, b._numerator, out long sum))
+            return new Rational(sum, 1L);
         if (a.IsShort && b.IsShort)
         {
             long da = a._denominatorLessOne + 1;
@@ -94,6 +96,8 @@ internal readonly struct Rational : IEquatable<Rational>, IComparable<Rational>
     {
         if (a.IsShortInteger && b.IsShortInteger)
             return new Rational(a._numerator * b._numerator, 1L);
+        if (b.IsSmallInteger && b._numerator is 1 or -1)
+            return b._numerator == 1 ? a : -a;
         if (a.IsShort && b.IsShort)
             return Reduce(a._numerator * b._numerator, (a._denominatorLessOne + 1) * (b._denominatorLessOne + 1));
         return new(a.Numerator * b.Numerator, a.Denominator * b.Denominator);
@@ -101,7 +105,7 @@ internal readonly struct Rational : IEquatable<Rational>, IComparable<Rational>
 
     public static Rational operator /(Rational a, Rational b)
     {
-        if (b._large is null && b._numerator is 1 or -1 && b._denominatorLessOne == 0)
+        if (b.IsSmallInteger && b._numerator is 1 or -1)
             return b._numerator == 1 ? a : -a;
         return new(a.Numerator * b.Denominator, a.Denominator * b.Numerator);
     }
@@ -119,6 +123,20 @@ internal readonly struct Rational : IEquatable<Rational>, IComparable<Rational>
     public static bool operator !=(Rational a, Rational b) => !a.Equals(b);
 
     public static Rational Min(Rational a, Rational b) => b < a ? b : a;
+
+    public static Rational Max(Rational a, Rational b) => b > a ? b : a;
+
+    /// <summary>The greatest whole number that is no greater.</summary>
+    public Rational Floor()
+    {
+        if (IsInteger)
+            return this;
+        BigInteger quotient = BigInteger.DivRem(Numerator, Denominator, out _);
+        return new Rational(Sign < 0 ? quotient - 1 : quotient, BigInteger.One);
+    }
+
+    /// <summary>The least whole number that is no less.</summary>
+    public Rational Ceiling() => -(-this).Floor();
 
     public int CompareTo(Rational other)
     {
@@ -169,6 +187,13 @@ internal readonly struct Rational : IEquatable<Rational>, IComparable<Rational>
     }
 
     private static bool IsShortNumber(long value) => value is >= -int.MaxValue and <= int.MaxValue;
+
+    // The least long has no opposite, so it is held as a big integer.
+    private static bool TryAdd(long a, long b, out long sum)
+    {
+        sum = unchecked(a + b);
+        return ((a ^ sum) & (b ^ sum)) >= 0 && sum != long.MinValue;
+    }
 
     private static Rational Reduce(long numerator, long denominator)
     {

@@ -13,7 +13,9 @@ namespace SchemaKit.Schema.Checking;
 /// Reads a document by its model and finds all its faults. Whatever a generated reader refuses is explained here, so that
 /// there is one place that words the faults and nothing of it in generated code.
 /// </summary>
-internal sealed class DocumentReader(FormModel model)
+/// <param name="model">The form.</param>
+/// <param name="takesRefused">Whether a number that is refused counts for the rules; otherwise it is unknown to them.</param>
+internal sealed class DocumentReader(FormModel model, bool takesRefused = false)
 {
     /// <summary>How many faults are told of one document; that there are more is told too.</summary>
     public const int MaxProblems = 1_000;
@@ -35,16 +37,25 @@ internal sealed class DocumentReader(FormModel model)
 
     public FormDocument? Read(FormSchema form, JsonText document, out IReadOnlyList<ReadProblem> problems)
     {
+        FormDocument read = ReadAll(form, document, out problems);
+        return problems.Count == 0 ? read : null;
+    }
+
+    /// <summary>Reads what can be read of a document that has faults; what is missing or refused is unknown.</summary>
+    public FormDocument ReadAll(FormSchema form, JsonText document, out IReadOnlyList<ReadProblem> problems)
+    {
         _document = document;
         foreach (JsonProblem problem in document.Problems)
             Add(problem.Kind, problem.Path, problem.Span, problem.Found, problem.Expected, "");
         if (document.Root is not null)
             ReadObject(model.Root, document.Root);
+        else
+            SkipObject(model.Root);
         problems = InOrder();
-        return _problems.Count == 0 ? new FormDocument(() => form.Layout(_rows), _cells, _conditions, _texts) : null;
+        return new FormDocument(() => form.Layout(_rows), _cells, _conditions, _texts);
     }
 
-    /// <summary>All that rules ask of what was read: what is missing or refused is unknown.</summary>
+    /// <summary>All that rules ask of what was read.</summary>
     public CellVector ToCellVector(FormSchema form) => new(form.Layout(_rows), _cells, _conditions);
 
     /// <summary>What is wrong with a value that stands in a document; null where nothing is.</summary>
@@ -258,29 +269,28 @@ internal sealed class DocumentReader(FormModel model)
 
     private decimal? ReadNumber(NumberModel number, JsonNode node)
     {
-        Phrase expected = Expectation.Of(number, model);
         if (node is not JsonNumber token)
         {
-            WrongType(node, expected);
+            WrongType(node, Expectation.Of(number, model));
             return null;
         }
+        bool isHeld = NumberText.TryToDecimal(token.Text, out decimal value);
         // An integer written with a huge exponent is out of range; a fraction that no decimal holds is no integer first.
         if (number.IsInteger && !NumberText.IsInteger(token.Text))
-            return RefuseNumber(ReadProblemKind.NotAnInteger);
-        if (!NumberText.TryToDecimal(token.Text, out decimal value))
-        {
-            expected = expected.Plus(" that at most 28 digits hold exactly", "，且不超过 28 位有效数字");
-            return RefuseNumber(ReadProblemKind.OutOfRange);
-        }
-        if (number.Refusal(value) is { } refusal)
-            return RefuseNumber(refusal);
-        return value;
+            RefuseNumber(ReadProblemKind.NotAnInteger, Expectation.Of(number, model));
+        else if (!isHeld)
+            RefuseNumber(
+                ReadProblemKind.OutOfRange,
+                Expectation.Of(number, model).Plus(" that at most 28 digits hold exactly", "，且不超过 28 位有效数字")
+            );
+        else if (number.Refusal(value) is { } refusal)
+            RefuseNumber(refusal, Expectation.Of(number, model));
+        else
+            return value;
+        return takesRefused && isHeld ? value : null;
 
-        decimal? RefuseNumber(ReadProblemKind kind)
-        {
+        void RefuseNumber(ReadProblemKind kind, Phrase expected) =>
             Add(kind, _path.ToString(), node.Span, token.Text, expected);
-            return null;
-        }
     }
 
     private void ReadText(TextModel text, JsonNode node)

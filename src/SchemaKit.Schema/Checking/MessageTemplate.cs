@@ -7,6 +7,7 @@ namespace SchemaKit.Schema.Checking;
 /// <summary>A message of a rule with places for what is only known of a report.</summary>
 internal static class MessageTemplate
 {
+    private static readonly char[] Braces = ['{', '}'];
     private static readonly string[] Names = ["place", "left", "right", "difference"];
 
     /// <summary>The places that there are: <c>{place}</c> and so on.</summary>
@@ -16,7 +17,7 @@ internal static class MessageTemplate
     public static string? FindFault(string template)
     {
         string? fault = null;
-        Fill(template, name => Names.Contains(name) ? "" : fault ??= name == "}" ? name : "{" + name);
+        Fill(template, name => Names.Contains(name) ? "" : fault ??= name.IndexOfAny(Braces) == 0 ? name : "{" + name);
         return fault;
     }
 
@@ -29,14 +30,15 @@ internal static class MessageTemplate
         int at = 0;
         while (at < template.Length)
         {
-            int brace = template.IndexOfAny(['{', '}'], at);
+            int brace = template.IndexOfAny(Braces, at);
             if (brace < 0)
                 break;
             text.Append(template, at, brace - at);
             int end = template[brace] == '{' ? template.IndexOf('}', brace) : -1;
+            // A brace that is never opened or never closed stands for itself, and is no name.
             string name =
                 template[brace] == '}' ? "}"
-                : end < 0 ? template.Substring(brace + 1)
+                : end < 0 ? template.Substring(brace)
                 : template.Substring(brace + 1, end - brace - 1);
             text.Append(value(name));
             at = end < 0 ? template.Length : end + 1;

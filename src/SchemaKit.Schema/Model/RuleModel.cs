@@ -1,3 +1,7 @@
+using System.Collections.Generic;
+using System.Linq;
+using SchemaKit.Schema.Json;
+
 namespace SchemaKit.Schema.Model;
 
 /// <summary>An invariant of an object, lifted to one equation for each leaf of its operands.</summary>
@@ -72,6 +76,12 @@ internal sealed record EquationModel(
 /// <param name="IsPrevious">Whether the number is that of the report of the period before.</param>
 internal sealed record TermModel(EquatableArray<string> Path, decimal Factor, bool IsPrevious)
 {
-    /// <summary>The step of a path that takes all items of a list.</summary>
-    public const string AnyItem = "*";
+    /// <summary>The step of a path that takes all items of a list: half a surrogate pair, which no member's name can be.</summary>
+    public const string AnyItem = "\uD82A";
+
+    private const string WrittenAnyItem = "*";
+
+    /// <summary>A path as rules write it.</summary>
+    public static string Written(IEnumerable<string> path) =>
+        string.Join("/", path.Select(s => s == AnyItem ? WrittenAnyItem : JsonPointer.Escape(s)));
 }

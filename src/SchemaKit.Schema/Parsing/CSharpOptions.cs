@@ -62,7 +62,8 @@ internal sealed record CSharpOptions(string? Name, string? Type, string? Namespa
         values.RequireAmong(
             "values",
             [.. map.Members.Select(m => new JsonString(m.NameSpan, m.Name))],
-            [.. listed.Select(v => v.Value)]
+            [.. listed.Select(v => v.Value)],
+            ScalarParser.ListedValues
         );
         foreach (JsonMember member in map.Members)
         {

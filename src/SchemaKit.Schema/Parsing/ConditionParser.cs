@@ -16,7 +16,7 @@ internal sealed class ConditionParser(TypeTable types)
         keywords.Text("$comment");
         string[] names = [.. table.Members.Select(m => m.JsonName)];
         IReadOnlyList<JsonString> required = keywords.Texts("required");
-        keywords.RequireAmong("required", required, [.. names]);
+        keywords.RequireAmong("required", required, [.. names], ObjectParser.Properties);
         var members = new List<MemberConditionModel>();
         foreach (JsonMember property in keywords.Object("properties")?.Members ?? [])
         {
@@ -26,6 +26,7 @@ internal sealed class ConditionParser(TypeTable types)
                     property.NameSpan,
                     "when",
                     property.Name,
+                    ObjectParser.Properties,
                     Suggestion.For(property.Name, names)
                 );
             else if (
@@ -34,7 +35,7 @@ internal sealed class ConditionParser(TypeTable types)
             )
                 members.Add(new MemberConditionModel(property.Name, condition));
         }
-        if (keywords.Find("properties") is null && required.Count == 0)
+        if (!keywords.IsMeant("properties") && !keywords.IsMeant("required"))
             keywords.Missing("properties", "\"properties\": { … } | \"required\": [ … ]");
         return new ObjectConditionModel(members.ToEquatableArray(), required.Select(r => r.Value).ToEquatableArray());
     }
@@ -78,7 +79,7 @@ internal sealed class ConditionParser(TypeTable types)
         keywords.AllowMembers(allowed, where);
         keywords.Text("$comment");
         string[] asking = [.. allowed.Where(k => k != "$comment")];
-        if (!asking.Any(k => keywords.Find(k) is not null))
+        if (!asking.Any(keywords.IsMeant))
             keywords.Missing(asking[0], string.Join(" | ", asking.Select(k => "'" + k + "'")));
     }
 

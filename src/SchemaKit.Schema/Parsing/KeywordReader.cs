@@ -11,6 +11,8 @@ namespace SchemaKit.Schema.Parsing;
 /// <summary>Reads the keywords of one object of the schema; each wrong value is a fault at its place.</summary>
 internal sealed class KeywordReader(JsonObject node, ProblemList problems)
 {
+    private readonly HashSet<string> _misspelt = new(StringComparer.Ordinal);
+
     public JsonObject Node { get; } = node;
 
     /// <summary>Where faults of its document are gathered.</summary>
@@ -20,14 +22,24 @@ internal sealed class KeywordReader(JsonObject node, ProblemList problems)
     public TextSpan Start => new(Node.Span.Start, 1);
 
     /// <summary>Reports every keyword of a schema that may not stand here.</summary>
-    public void Allow(IReadOnlyCollection<string> keywords, Phrase where)
+    /// <param name="keywords">Those that may.</param>
+    /// <param name="where">What they stand in.</param>
+    /// <param name="instead">What to do with one that belongs to some type; null where its own type is the thing to tell.</param>
+    public void Allow(IReadOnlyCollection<string> keywords, Phrase where, Phrase? instead = null)
     {
         foreach (JsonMember member in NotAmong(keywords))
         {
-            if (Keywords.Unsupported.TryGetValue(member.Name, out Phrase instead))
-                problems.Add(ProblemDescriptors.UnsupportedKeyword, member.NameSpan, member.Name, where, instead);
+            Phrase? repair = Keywords.AnyType.Contains(member.Name) ? instead : null;
+            if (Keywords.Unsupported.TryGetValue(member.Name, out Phrase usual))
+                problems.Add(
+                    ProblemDescriptors.UnsupportedKeyword,
+                    member.NameSpan,
+                    member.Name,
+                    where,
+                    repair ?? usual
+                );
             else
-                Unknown(member, keywords, where);
+                Unknown(member, keywords, where, Sentence(repair) ?? Place(member.Name));
         }
     }
 
@@ -41,14 +53,42 @@ internal sealed class KeywordReader(JsonObject node, ProblemList problems)
     private IEnumerable<JsonMember> NotAmong(IReadOnlyCollection<string> names) =>
         Node.Members.Where(m => !names.Contains(m.Name));
 
-    private void Unknown(JsonMember member, IReadOnlyCollection<string> names, Phrase where) =>
+    // A repair of its own says more than the keyword that may be meant.
+    private void Unknown(JsonMember member, IReadOnlyCollection<string> names, Phrase where, Phrase? repair = null)
+    {
+        if (repair is null && Suggestion.Nearest(member.Name, names) is { } meant)
+            _misspelt.Add(meant);
         problems.Add(
             ProblemDescriptors.UnknownKeyword,
             member.NameSpan,
             member.Name,
             where,
-            Suggestion.For(member.Name, names)
+            repair ?? Suggestion.For(member.Name, names)
         );
+    }
+
+    private static Phrase? Sentence(Phrase? repair) =>
+        repair is { } what
+            ? new Phrase(" " + char.ToUpperInvariant(what.English[0]) + what.English.Substring(1), what.Chinese)
+            : (Phrase?)null;
+
+    // The types that have a keyword of ours, where this one is none of them: it is no misspelling then.
+    private Phrase? Place(string keyword)
+    {
+        string[] types = [.. Keywords.OfTypes.Where(t => t.Keywords.Contains(keyword)).Select(t => t.Type)];
+        if (types.Length == 0 || types.Any(HasType))
+            return null;
+        string list = string.Join(" | ", types.Select(t => "\"" + t + "\""));
+        return new Phrase($" It stands beside \"type\": {list}.", $"它只用于 \"type\": {list}。");
+    }
+
+    /// <summary>Whether one of the keywords that may not stand here will be told to be another, misspelt.</summary>
+    public bool Misspells(string keyword, IReadOnlyCollection<string> keywords) =>
+        NotAmong(keywords)
+            .Any(m => !Keywords.Unsupported.ContainsKey(m.Name) && Suggestion.Nearest(m.Name, keywords) == keyword);
+
+    /// <summary>Whether a keyword is there, or is there misspelt, which has been told.</summary>
+    public bool IsMeant(string keyword) => Find(keyword) is not null || _misspelt.Contains(keyword);
 
     public JsonNode? Find(string keyword) => Node.Find(keyword)?.Value;
 
@@ -59,6 +99,12 @@ internal sealed class KeywordReader(JsonObject node, ProblemList problems)
             JsonString text => text.Value,
             JsonNode other => Wrong<string>(keyword, other, new("a text", "文本")),
         };
+
+    /// <summary>A text that says something.</summary>
+    public string? FilledText(string keyword) =>
+        Find(keyword) is JsonString { Value.Length: 0 } empty
+            ? Wrong<string>(keyword, empty, new("a text that is not empty", "非空文本"))
+            : Text(keyword);
 
     public bool? Flag(string keyword) =>
         Find(keyword) switch
@@ -87,7 +133,11 @@ internal sealed class KeywordReader(JsonObject node, ProblemList problems)
             JsonNumber number
                 when NumberText.TryToInt64(number.Text, out long value) && value is >= 0 and <= int.MaxValue =>
                 (int)value,
-            JsonNode other => WrongValue<int>(keyword, other, new("a whole number from 0 on", "不小于 0 的整数")),
+            JsonNode other => WrongValue<int>(
+                keyword,
+                other,
+                new("a whole number from 0 to 2147483647", "0 至 2147483647 的整数")
+            ),
         };
 
     public JsonObject? Object(string keyword) =>
@@ -138,20 +188,18 @@ internal sealed class KeywordReader(JsonObject node, ProblemList problems)
     }
 
     /// <summary>A map from language tags to texts.</summary>
-    public Labels Labels(string keyword) => Object(keyword) is { } map ? LabelsOf(map) : Schema.Labels.None;
+    public Labels Labels(string keyword) => Object(keyword) is { } map ? LabelsOf(keyword, map) : Schema.Labels.None;
 
-    public Labels LabelsOf(JsonObject map)
+    public Labels LabelsOf(string keyword, JsonObject map)
     {
         var texts = new List<(string, string)>();
         foreach (JsonMember member in map.Members)
         {
             if (!IsLanguage(member.Name))
-                problems.Add(
-                    ProblemDescriptors.WrongKeywordValue,
-                    member.NameSpan,
-                    "labels",
-                    new("a map from languages such as zh-CN to texts", "由语言（如 zh-CN）到文本的映射"),
-                    member.Name
+                Wrong<string>(
+                    keyword,
+                    new JsonString(member.NameSpan, member.Name),
+                    new("a map from languages such as zh-CN to texts", "由语言（如 zh-CN）到文本的映射")
                 );
             else if (member.Value is JsonString { Value.Length: > 0 } text)
                 texts.Add((member.Name, text.Value));
@@ -195,12 +243,15 @@ internal sealed class KeywordReader(JsonObject node, ProblemList problems)
             );
     }
 
-    /// <summary>Reports a keyword that should be there.</summary>
-    public void Missing(string keyword, string repair) =>
-        problems.Add(ProblemDescriptors.MissingKeyword, Start, keyword, repair);
+    /// <summary>Reports a keyword that should be there; a misspelt one is reported already.</summary>
+    public void Missing(string keyword, string repair)
+    {
+        if (!_misspelt.Contains(keyword))
+            problems.Add(ProblemDescriptors.MissingKeyword, Start, keyword, repair);
+    }
 
     /// <summary>Reports every name of a list that names nothing.</summary>
-    public void RequireAmong(string keyword, IReadOnlyList<JsonString> listed, HashSet<string> names)
+    public void RequireAmong(string keyword, IReadOnlyList<JsonString> listed, HashSet<string> names, Phrase what)
     {
         foreach (JsonString name in listed.Where(n => !names.Contains(n.Value)))
             problems.Add(
@@ -208,6 +259,7 @@ internal sealed class KeywordReader(JsonObject node, ProblemList problems)
                 name.Span,
                 keyword,
                 name.Value,
+                what,
                 Suggestion.For(name.Value, names)
             );
     }

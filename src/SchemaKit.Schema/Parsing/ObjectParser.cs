@@ -13,6 +13,9 @@ internal sealed class ObjectParser(ValueParser values)
     /// <summary>How many members an object may have, itself and below: a guard against definitions that multiply.</summary>
     public const int MaxMembers = 65_536;
 
+    /// <summary>What the names are among that keywords of an object list.</summary>
+    public static readonly Phrase Properties = new("the properties", "属性");
+
     private readonly List<(string TypeName, KeywordReader Object)> _rules = [];
 
     /// <summary>The objects read so far that have rules, for <see cref="RuleBinder"/>.</summary>
@@ -34,10 +37,10 @@ internal sealed class ObjectParser(ValueParser values)
     public void Parse(KeywordReader keywords, string typeName, Documentation documentation, bool isRoot = false)
     {
         RequireObject(keywords, isRoot);
-        if (keywords.Flag("additionalProperties") is true)
+        if (keywords.Find("additionalProperties") is { } open and not JsonBoolean { Value: false })
             keywords.Wrong<string>(
                 "additionalProperties",
-                keywords.Find("additionalProperties")!,
+                open,
                 new Phrase("false: an object is closed", "false：对象是封闭的")
             );
         JsonObject? properties = keywords.Object("properties");
@@ -116,7 +119,7 @@ internal sealed class ObjectParser(ValueParser values)
         {
             problems.Add(
                 ProblemDescriptors.InvalidName,
-                property.NameSpan,
+                keywords.Object("csharp")!.Find("name")!.Value.Span,
                 name,
                 new Phrase("member, since reports have one of that name", "成员（报告已有同名成员）")
             );
@@ -125,7 +128,7 @@ internal sealed class ObjectParser(ValueParser values)
         {
             problems.Add(
                 ProblemDescriptors.InvalidName,
-                property.NameSpan,
+                keywords.Object("csharp")!.Find("name")!.Value.Span,
                 name,
                 new Phrase("member of a type of the same name", "同名类型的成员")
             );
@@ -156,7 +159,9 @@ internal sealed class ObjectParser(ValueParser values)
     )
     {
         texts = keywords.Texts(keyword);
-        keywords.RequireAmong(keyword, texts, names);
+        // Where no properties are told, that is the fault, and not each name.
+        if (keywords.Find("properties") is JsonObject)
+            keywords.RequireAmong(keyword, texts, names, Properties);
         return new HashSet<string>(texts.Select(t => t.Value), StringComparer.Ordinal);
     }
 
@@ -175,13 +180,14 @@ internal sealed class ObjectParser(ValueParser values)
     // A nested object has said its type already; the document must say it too.
     private static void RequireObject(KeywordReader keywords, bool isRoot)
     {
+        if (isRoot && keywords.Find("type") is { } node and not JsonString { Value: "object" })
+        {
+            keywords.Wrong<string>("type", node, "object");
+            return;
+        }
         if (keywords.Find("properties") is null)
             keywords.Missing("properties", "\"properties\": { … }");
-        if (!isRoot)
-            return;
-        if (keywords.Find("type") is not { } node)
+        if (isRoot && keywords.Find("type") is null)
             keywords.Missing("type", "\"type\": \"object\"");
-        else if (node is not JsonString { Value: "object" })
-            keywords.Wrong<string>("type", node, "object");
     }
 }

@@ -12,7 +12,8 @@ namespace SchemaKit.Schema.Parsing;
 /// </summary>
 internal sealed class PathResolver(TypeTable types)
 {
-    private const string AnyMember = "*";
+    // All members of an object, all items of a list.
+    private const string All = "*";
 
     /// <summary>How many cells the operands of a form's rules may name together: a guard against rules that multiply.</summary>
     public const int MaxTerms = 200_000;
@@ -54,10 +55,10 @@ internal sealed class PathResolver(TypeTable types)
     private IEnumerable<Place> Take(Place place, string step)
     {
         if (place.Value is ListModel list)
-            return step == TermModel.AnyItem ? [new([.. place.Path, step], list.Item, list.Item is NumberModel)] : [];
+            return step == All ? [new([.. place.Path, TermModel.AnyItem], list.Item, list.Item is NumberModel)] : [];
         string name = JsonPointer.Unescape(step);
         return Members(place.Value)
-            .Where(m => step == AnyMember || m.JsonName == name)
+            .Where(m => step == All || m.JsonName == name)
             .Select(m => new Place([.. place.Path, m.JsonName], m.Value, m.IsCell));
     }
 
@@ -75,11 +76,11 @@ internal sealed class PathResolver(TypeTable types)
             problems.Add(
                 ProblemDescriptors.ListOperand,
                 path.Span,
-                string.Join("/", place.Path.Concat(found.Path)),
+                TermModel.Written(place.Path.Concat(found.Path)),
                 found.Item is NumberModel ? "" : "/…"
             );
         else if (target.Leaves.Count == 0)
-            problems.Add(ProblemDescriptors.NotACell, path.Span, string.Join("/", place.Path));
+            problems.Add(ProblemDescriptors.NotACell, path.Span, TermModel.Written(place.Path));
         else
             return target;
         return null;
@@ -91,10 +92,21 @@ internal sealed class PathResolver(TypeTable types)
             path.Span,
             path.Value,
             step,
-            place.Path.Count == 0 ? CSharpNames.WithoutNamespace(table.Name) : "'" + string.Join("/", place.Path) + "'",
-            place.Value is ListModel
-                ? new Phrase(" It is a list: write '*' for all its items.", "它是列表：请用“*”表示其全部各项。")
-                : Suggestion.For(step, [.. Members(place.Value).Select(m => m.JsonName)])
+            place.Path.Count == 0
+                ? CSharpNames.WithoutNamespace(table.Name)
+                : new Phrase("'" + TermModel.Written(place.Path) + "'", "“" + TermModel.Written(place.Path) + "”"),
+            place.Value switch
+            {
+                ListModel => new Phrase(
+                    " It is a list: write '*' for all its items.",
+                    "它是列表：请用“*”表示其全部各项。"
+                ),
+                ObjectValueModel => Suggestion.For(
+                    step,
+                    [.. Members(place.Value).Select(m => JsonPointer.Escape(m.JsonName))]
+                ),
+                _ => new Phrase(" Nothing lies below it: end the path there.", "其下没有成员：路径应到此为止。"),
+            }
         );
 
     // Adds the cells below an object; a list below it has none that every report has, and is returned.

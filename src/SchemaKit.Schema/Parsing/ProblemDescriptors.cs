@@ -66,7 +66,7 @@ internal static class ProblemDescriptors
         Severity.Error,
         "Definition that contains itself",
         "By '$ref', '{0}' contains itself ({1}): a table has a fixed depth, so name a definition that ends",
-        "通过“$ref”，“{0}”包含了自身（{1}）：表格的层次是固定的，请引用有尽头的定义"
+        "通过“$ref”，“{0}”包含了自身（{1}）：表格的层次是固定的，请改为引用不会回到自身的定义"
     );
 
     public static readonly ProblemDescriptor DuplicateTypeName = new(
@@ -97,8 +97,8 @@ internal static class ProblemDescriptors
         "SK1010",
         Severity.Error,
         "Name of no member",
-        "'{0}' names '{1}', which is not one of the properties.{2}",
-        "“{0}”中的“{1}”不是属性之一。{2}"
+        "'{0}' names '{1}', which is not one of {2}.{3}",
+        "“{0}”中的“{1}”不是{2}之一。{3}"
     );
 
     public static readonly ProblemDescriptor EmptyRange = new(
@@ -146,7 +146,15 @@ internal static class ProblemDescriptors
         Severity.Error,
         "Two schemas of one $id",
         "'$id' must be another: '{0}' is that of {1} already, and documents and references would not know which is meant",
-        "“$id”须另取：“{0}”已是 {1} 的标识，文件和引用将无从区分"
+        "请为“$id”另取一值：“{0}”已被 {1} 使用，数据文件和引用将无法区分两者"
+    );
+
+    public static readonly ProblemDescriptor NameTooLong = new(
+        "SK1017",
+        Severity.Error,
+        "Name too long",
+        "The name '{0}' has {1} characters (UTF-16 units), more than {2}: shorten it, and put the wording into 'labels'",
+        "名称“{0}”长 {1} 个字符（UTF-16 单元），超过 {2} 个：请缩短，完整的文字请写入“labels”"
     );
 
     public static readonly ProblemDescriptor UnknownPath = new(
@@ -154,7 +162,7 @@ internal static class ProblemDescriptors
         Severity.Error,
         "Path to nothing",
         "The path '{0}' leads nowhere: there is no '{1}' in {2}.{3}",
-        "路径“{0}”无所指：{2} 中没有“{1}”。{3}"
+        "路径“{0}”不存在：{2} 中没有“{1}”。{3}"
     );
 
     public static readonly ProblemDescriptor ShapeMismatch = new(
@@ -194,7 +202,7 @@ internal static class ProblemDescriptors
         Severity.Error,
         "Rule without two sides",
         "A rule needs 'sum' and exactly one of 'equals', 'atMost' and 'atLeast'; found {0}",
-        "规则须有“sum”以及“equals”“atMost”“atLeast”三者之一；实际有 {0}"
+        "规则须有“sum”，以及“equals”“atMost”“atLeast”中的一个；现有 {0}"
     );
 
     public static readonly ProblemDescriptor ContradictoryRules = new(
@@ -218,7 +226,7 @@ internal static class ProblemDescriptors
         Severity.Info,
         "Cell that can hold one number only",
         "'{0}' can only be {1}, because of {2}. Where that is not meant, change one of them",
-        "“{0}”只能是 {1}，原因是：{2}。若非本意，请修改其中之一"
+        "“{0}”只能是 {1}，原因是：{2}。如非有意为之，请修改其中之一"
     );
 
     public static readonly ProblemDescriptor UncoveredNumber = new(
@@ -226,7 +234,7 @@ internal static class ProblemDescriptors
         Severity.Info,
         "Number that no rule covers",
         "No rule speaks of {0}: a wrong number there goes unseen. Add a rule where the form has one",
-        "没有规则涉及 {0}：其中的错误无从发现。若表中有勾稽关系，请加上规则"
+        "没有规则涉及 {0}：填错也无法发现。如表中另有勾稽关系，请加上相应规则"
     );
 
     public static readonly ProblemDescriptor NotAdditiveRule = new(
@@ -258,7 +266,7 @@ internal static class ProblemDescriptors
         Severity.Error,
         "Rows that cannot be found again",
         "The rule '{0}' compares a row with that of the period before, but nothing tells the rows of '{1}' apart: give their schema a 'key'",
-        "规则“{0}”将一行与上期的同一行比较，但“{1}”的各行无从区分：请在行的模式中写“key”"
+        "规则“{0}”将一行与上期的同一行比较，但“{1}”的各行无法区分：请在行的模式中加上“key”"
     );
 
     public static IReadOnlyList<ProblemDescriptor> All { get; } =
@@ -281,6 +289,7 @@ internal static class ProblemDescriptors
         InvalidPattern,
         BrokenDocument,
         DuplicateId,
+        NameTooLong,
         UnknownPath,
         ShapeMismatch,
         UnitMismatch,

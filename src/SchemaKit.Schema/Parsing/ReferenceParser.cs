@@ -99,7 +99,11 @@ internal sealed class ReferenceParser(DocumentSet documents, ValueParser values)
         JsonNode reference,
         SchemaReference target,
         SchemaDocument? document
-    ) =>
+    )
+    {
+        // Where '$defs' is misspelt, that is the fault, and not each reference.
+        if (document is { Definitions: null, Keywords: { } keywords } && keywords.IsMeant("$defs"))
+            return;
         problems.Add(
             ProblemDescriptors.UnresolvedReference,
             reference.Span,
@@ -111,4 +115,5 @@ internal sealed class ReferenceParser(DocumentSet documents, ValueParser values)
                     [.. (document.Definitions?.Members ?? []).Select(m => m.Name)]
                 )
         );
+    }
 }

@@ -69,15 +69,21 @@ internal sealed class RuleBinder(TypeTable types)
         (string Keyword, Relation Relation)[] given = [.. relations.Where(r => keywords.Find(r.Keyword) is not null)];
         if (keywords.Find("sum") is null || given.Length != 1)
         {
-            string found = string.Join(", ", keywords.Node.Members.Select(m => "'" + m.Name + "'"));
-            keywords.Problems.Add(ProblemDescriptors.MalformedRule, keywords.Start, found);
+            int sides = relations.Count(r => keywords.IsMeant(r.Keyword));
+            if (!keywords.IsMeant("sum") || sides != 1)
+                keywords.Problems.Add(
+                    ProblemDescriptors.MalformedRule,
+                    keywords.Start,
+                    new Phrase(
+                        string.Join(", ", keywords.Node.Members.Select(m => "'" + m.Name + "'")),
+                        string.Concat(keywords.Node.Members.Select(m => "“" + m.Name + "”"))
+                    )
+                );
             return null;
         }
         if (keywords.Find("id") is null)
             keywords.Missing("id", "\"id\": \"…\"");
-        string id = keywords.Text("id") ?? "";
-        if (id.Length == 0 && keywords.Find("id") is { } empty)
-            keywords.Wrong<string>("id", empty, new Phrase("a text that is not empty", "非空文本"));
+        string id = keywords.FilledText("id") ?? "";
 
         decimal tolerance = keywords.Number("tolerance") ?? 0m;
         if (tolerance < 0m || !IsModest(tolerance))
@@ -134,7 +140,7 @@ internal sealed class RuleBinder(TypeTable types)
                     )
                 );
         }
-        return keywords.LabelsOf(map);
+        return keywords.LabelsOf("messages", map);
     }
 
     private List<Operand>? Operands(ObjectModel table, KeywordReader rule, string keyword)

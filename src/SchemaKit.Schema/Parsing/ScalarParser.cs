@@ -13,6 +13,9 @@ namespace SchemaKit.Schema.Parsing;
 /// <summary>Reads the subschemas of values that hold no others: numbers, truth values, texts, lists of texts.</summary>
 internal static class ScalarParser
 {
+    /// <summary>What the names are among that keywords beside <c>enum</c> list.</summary>
+    public static readonly Phrase ListedValues = new("the values of 'enum'", "“enum”所列的值");
+
     public static NumberModel ParseNumber(KeywordReader keywords, bool isInteger)
     {
         keywords.Allow(Keywords.Number, new Phrase("a number", "数字"));
@@ -35,7 +38,7 @@ internal static class ScalarParser
             MultipleOf = multipleOf,
             Constant = keywords.Number("const"),
             Values = Values(keywords),
-            Unit = keywords.Text("unit"),
+            Unit = keywords.FilledText("unit"),
             Decimals = Decimals(keywords, isInteger),
             Missing = Missing(keywords),
             Measure = keywords.OneOf("measure", Measure.Unspecified, ("flow", Measure.Flow), ("stock", Measure.Stock)),
@@ -45,12 +48,18 @@ internal static class ScalarParser
         NumberModel free = number with { Constant = null, Values = EquatableArray<decimal>.Empty };
         if (number.Constant is { } constant && (number with { Constant = null }).Refusal(constant) is not null)
             keywords.Wrong<string>("const", keywords.Find("const")!, (number with { Constant = null }).Range);
-        if (number.Values.Any(v => free.Refusal(v) is not null))
-            keywords.Wrong<string>(
-                "enum",
-                keywords.Find("enum")!,
-                new Phrase("a list of values such as: ", "所列各值应为：").Plus(free.Range.English, free.Range.Chinese)
-            );
+        foreach (JsonNumber item in (keywords.Find("enum") as JsonArray)?.Items.OfType<JsonNumber>() ?? [])
+        {
+            if (NumberText.TryToDecimal(item.Text, out decimal value) && free.Refusal(value) is not null)
+                keywords.Wrong<string>(
+                    "enum",
+                    item,
+                    new Phrase("a list of values such as: ", "值的列表，各值应为：").Plus(
+                        free.Range.English,
+                        free.Range.Chinese
+                    )
+                );
+        }
         return number;
     }
 
@@ -157,10 +166,15 @@ internal static class ScalarParser
     /// <summary>Reports bounds that no number meets.</summary>
     public static void RequireRange(KeywordReader keywords, NumberModel number)
     {
-        string lower = keywords.Find("exclusiveMinimum") is null ? "minimum" : "exclusiveMinimum";
-        string upper = keywords.Find("exclusiveMaximum") is null ? "maximum" : "exclusiveMaximum";
-        decimal? least = number.ExclusiveMinimum ?? number.Minimum;
-        decimal? greatest = number.ExclusiveMaximum ?? number.Maximum;
+        // Of two bounds on one side, the narrower is the one to tell.
+        bool isAbove = number.ExclusiveMinimum is { } below && !(number.Minimum > below);
+        bool isBelow = number.ExclusiveMaximum is { } above && !(number.Maximum < above);
+        (string lower, decimal? least) = isAbove
+            ? ("exclusiveMinimum", number.ExclusiveMinimum)
+            : ("minimum", number.Minimum);
+        (string upper, decimal? greatest) = isBelow
+            ? ("exclusiveMaximum", number.ExclusiveMaximum)
+            : ("maximum", number.Maximum);
         bool isEmpty = number.IsInteger
             ? number.LeastInteger > number.GreatestInteger
             : number.Minimum > number.Maximum
@@ -217,7 +231,14 @@ internal static class ScalarParser
             ("uuid", TextFormat.Uuid)
         );
         if (format == TextFormat.Date)
-            keywords.Allow(Keywords.Date, new Phrase("a date", "日期"));
+            keywords.Allow(
+                Keywords.Date,
+                new Phrase("a date", "日期"),
+                instead: new Phrase(
+                    "a date has its 'format' alone: leave this out, or 'format'",
+                    "日期只由“format”限定：请去掉它，或去掉“format”"
+                )
+            );
         else
             keywords.Allow(Keywords.Text, new Phrase("a text", "文本"));
         int minLength = keywords.Count("minLength") ?? 0;
@@ -261,7 +282,11 @@ internal static class ScalarParser
         string? owner
     )
     {
-        keywords.Allow(Keywords.Enum, new Phrase("a list of texts", "列举"));
+        keywords.Allow(
+            Keywords.Enum,
+            new Phrase("a list of texts", "列举"),
+            instead: new Phrase("'enum' says which texts there are: leave this out", "“enum”已列出全部文本：请去掉它")
+        );
         types.Reserve(typeName, "'" + typeName + "'", span, keywords.Problems);
         IReadOnlyList<JsonString> values = keywords.Texts("enum", orNull: true);
         if (keywords.Array("enum") is { } listed)
@@ -270,7 +295,8 @@ internal static class ScalarParser
         keywords.RequireAmong(
             "valueLabels",
             [.. (labels?.Members ?? []).Select(m => new JsonString(m.NameSpan, m.Name))],
-            new HashSet<string>(values.Select(v => v.Value), StringComparer.Ordinal)
+            new HashSet<string>(values.Select(v => v.Value), StringComparer.Ordinal),
+            ListedValues
         );
         IReadOnlyDictionary<string, string> names = CSharpOptions.ReadValues(keywords, values);
         var items = new List<EnumItemModel>();

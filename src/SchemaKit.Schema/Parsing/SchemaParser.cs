@@ -80,7 +80,7 @@ internal sealed class SchemaParser
         RequireDialect(keywords);
         if (keywords.Find("$id") is null)
             keywords.Missing("$id", "\"$id\": \"urn:…\"");
-        keywords.Text("$id");
+        keywords.FilledText("$id");
         keywords.Object("$defs");
 
         string name = Document.RootName;

@@ -119,7 +119,7 @@ internal sealed class TableParser
         if (block.Find("members") is null)
             block.Missing("members", "\"members\": [ … ]");
         IReadOnlyList<JsonString> names = block.Texts("members");
-        block.RequireAmong("members", names, [.. _members.Select(m => m.JsonName)]);
+        block.RequireAmong("members", names, [.. _members.Select(m => m.JsonName)], ObjectParser.Properties);
         foreach (JsonString name in names.Where(n => !taken.Add(n.Value)))
             block.Wrong<string>("members", name, new Phrase("members of no other block", "不属于其他分块的成员"));
         MemberModel[] members = [.. MembersOf(names.Select(n => n.Value))];

@@ -4,6 +4,7 @@ using System.Linq;
 using SchemaKit.Schema.Json;
 using SchemaKit.Schema.Model;
 using SchemaKit.Schema.Numbers;
+using SchemaKit.Schema.Text;
 
 namespace SchemaKit.Schema.Parsing;
 
@@ -12,6 +13,12 @@ internal sealed class ValueParser
 {
     /// <summary>How deep values may lie within one another, a reference being a step: a guard against long chains.</summary>
     public const int MaxDepth = 64;
+
+    /// <summary>
+    /// How long the name of a member or a definition may be, in UTF-16 units: a guard against paths, which repeat the names of
+    /// tables for each cell in them.
+    /// </summary>
+    public const int MaxNameLength = 1_000;
 
     private static readonly string[] ListingKeywords = ["const", "enum"];
     private static readonly string[] TypeNames = [.. Keywords.OfTypes.Select(t => t.Type)];
@@ -73,9 +80,20 @@ internal sealed class ValueParser
         return value;
     }
 
-    /// <summary>The schema that a member of the document is; null where it is none.</summary>
+    /// <summary>The schema that a member of the document is; null where it is none, or its name too long.</summary>
     public static KeywordReader? Schema(JsonMember member, ProblemList problems)
     {
+        if (member.Name.Length > MaxNameLength)
+        {
+            problems.Add(
+                ProblemDescriptors.NameTooLong,
+                member.NameSpan,
+                Excerpt.Of(member.Name),
+                member.Name.Length.ToString(CultureInfo.InvariantCulture),
+                MaxNameLength.ToString(CultureInfo.InvariantCulture)
+            );
+            return null;
+        }
         if (member.Value is JsonObject node)
             return new KeywordReader(node, problems);
         problems.AddWrongValue(member.Name, member.Value, new Phrase("a schema (an object)", "模式（对象）"));
@@ -99,7 +117,11 @@ internal sealed class ValueParser
     {
         if (keywords.Find("$ref") is { } reference)
         {
-            keywords.Allow(Keywords.Reference, new Phrase("a reference", "引用"));
+            keywords.Allow(
+                Keywords.Reference,
+                new Phrase("a reference", "引用"),
+                instead: new Phrase("put it into the definition", "请写入定义")
+            );
             return _references.Resolve(keywords, reference, ref documentation);
         }
         if (TypeOf(keywords, span) is not { } type)
@@ -173,12 +195,13 @@ internal sealed class ValueParser
         if (node is null)
         {
             string[] fitting = TypesFor(keywords);
-            keywords.Problems.Add(
-                ProblemDescriptors.MissingKeyword,
-                span,
-                "type",
-                "\"type\": " + string.Join(" | ", fitting.Select(t => "\"" + t + "\""))
-            );
+            if (!keywords.Misspells("type", Keywords.AnyType))
+                keywords.Problems.Add(
+                    ProblemDescriptors.MissingKeyword,
+                    span,
+                    "type",
+                    "\"type\": " + string.Join(" | ", fitting.Select(t => "\"" + t + "\""))
+                );
             // Where only one can be meant, what is below it is read on, so that its faults are told too.
             return fitting.Length == 1 ? (fitting[0], false) : null;
         }

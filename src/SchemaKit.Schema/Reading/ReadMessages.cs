@@ -45,7 +45,7 @@ internal static class ReadMessages
             ReadProblemKind.TooShort => new("text too short", "文本过短"),
             ReadProblemKind.TooLong => new("text too long", "文本过长"),
             ReadProblemKind.NotInList => new("value not in the list", "不在所列的值之中"),
-            ReadProblemKind.PatternMismatch => new("text of another pattern", "文本不符合模式"),
+            ReadProblemKind.PatternMismatch => new("text of another pattern", "文本不符合正则表达式"),
             ReadProblemKind.FormatMismatch => new("text of another format", "文本格式错误"),
             ReadProblemKind.TooFewItems => new("list too short", "列表项数过少"),
             ReadProblemKind.TooManyItems => new("list too long", "列表项数过多"),

@@ -11,6 +11,8 @@ namespace SchemaKit.Schema.Tables;
 /// <param name="MayBeMissing">Whether a report may leave it open.</param>
 internal sealed record TablePlace(IReadOnlyList<string> Steps, IReadOnlyList<PrintedText> Titles, bool MayBeMissing)
 {
+    private const string EveryRow = "*";
+
     /// <summary>The whole report.</summary>
     public static TablePlace Report { get; } = new([], [], false);
 
@@ -28,7 +30,7 @@ internal sealed record TablePlace(IReadOnlyList<string> Steps, IReadOnlyList<Pri
     public TablePlace DownToItem(ValueModel item) =>
         this with
         {
-            Steps = [.. Steps, TermModel.AnyItem],
+            Steps = [.. Steps, EveryRow],
             MayBeMissing = MayBeMissing || item.IsNullable,
         };
 }

@@ -1,4 +1,5 @@
 using System;
+using System.Collections.Generic;
 
 namespace SchemaKit.Schema.Text;
 
@@ -73,6 +74,12 @@ internal sealed class CharacterSet
 
     /// <summary><c>.</c>: all but line terminators.</summary>
     public static CharacterSet NoLineEnd { get; } = new(Complement(LineEndBounds));
+
+    /// <summary>Ascending: the code points at which the set, but for its categories, goes from in to out or back.</summary>
+    public IReadOnlyList<int> Bounds => _bounds;
+
+    /// <summary>Whether general categories decide as well.</summary>
+    public bool HasCategories => _categories != 0;
 
     /// <summary>The characters of some general categories.</summary>
     public static CharacterSet OfCategories(int categories) => new([], categories);

@@ -22,6 +22,9 @@ internal sealed class EcmaPattern
     /// <summary>How many instructions the pattern takes.</summary>
     public int Size => _program.Instructions.Length;
 
+    /// <summary>The pattern as instructions, for who looks for texts that it matches.</summary>
+    public PatternProgram Program => _program;
+
     /// <summary>Reads a pattern; null, with the reason, where it is none or none that can be run.</summary>
     public static EcmaPattern? TryParse(string pattern, out PatternError? error) =>
         PatternParser.TryParse(pattern, out error) is { } node

@@ -74,7 +74,7 @@ internal sealed class ConditionWording(FormModel form, string language)
         if (scalar.Bounds is { } bounds)
             parts.Add(new Phrase($" is {bounds.Range.English}", $"为{bounds.Range.Chinese}"));
         if (scalar.Pattern is { } pattern)
-            parts.Add(new Phrase($" matches “{pattern}”", $"符合模式“{pattern}”"));
+            parts.Add(new Phrase($" matches “{pattern}”", $"符合正则表达式“{pattern}”"));
         return new Phrase(
             string.Join(" and", parts.Select(p => p.English)),
             string.Join("且", parts.Select(p => p.Chinese))

@@ -116,6 +116,10 @@ public sealed class DocsCommandTests : IDisposable
     [InlineData("--format does not know 'pdf'; expected md or html.\n", "a", "--format", "pdf")]
     [InlineData("--output needs a value.\n", "a", "-o")]
     [InlineData("-o needs a value.\n", "a", "-o", "--format", "md")]
+    [InlineData("-o needs a value.\n", "a", "-o", "--help")]
+    [InlineData("-o needs a value.\n", "a", "-o", "-h")]
+    [InlineData("--output needs a value.\n", "a", "--output", "-o")]
+    [InlineData("Unknown option '-x'. Known: --lang, --format, --output.\n", "a", "-o", "-x")]
     [InlineData("Only one FILE can be given; 'b' is one too many.\n", "a", "b")]
     [InlineData("Unknown option '--formt'. Did you mean '--format'?\n", "a", "--formt", "md")]
     public void Wrong_use_exits_2_and_says_so(string message, params string[] arguments)
@@ -135,6 +139,28 @@ public sealed class DocsCommandTests : IDisposable
         string same = Path.Combine(_folder.Path, "x", "..", "a.tables.json");
         CommandRun run = CommandRun.Of("docs", file, "-o", same, "--lang", language);
         Assert.Equal((2, message), (run.ExitCode, run.Error));
+        Assert.Equal(schema, File.ReadAllBytes(file));
+    }
+
+    [Theory]
+    [InlineData("docs")]
+    [InlineData("export", "--plain")]
+    public void The_schema_is_not_overwritten_through_a_link_either(params string[] command)
+    {
+        byte[] schema = File.ReadAllBytes(SchemaFile.AnnualReport2021);
+        string file = _folder.Write("a.tables.json", schema);
+        string link = Path.Combine(_folder.Path, "page.md");
+        File.CreateSymbolicLink(link, "a.tables.json");
+        string folder = Path.Combine(_folder.Path, "folder");
+        Directory.CreateSymbolicLink(folder, ".");
+        Assert.All(
+            [link, Path.Combine(folder, "a.tables.json"), Path.Combine(folder, "page.md")],
+            o => Assert.Equal(2, CommandRun.Of([.. command, file, "-o", o]).ExitCode)
+        );
+        Assert.All(
+            [link, Path.Combine(folder, "page.md")],
+            f => Assert.Equal(2, CommandRun.Of([.. command, f, "-o", file]).ExitCode)
+        );
         Assert.Equal(schema, File.ReadAllBytes(file));
     }
 

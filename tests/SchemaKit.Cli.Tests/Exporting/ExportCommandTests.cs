@@ -110,5 +110,20 @@ public sealed class ExportCommandTests : IDisposable
         Assert.Contains("no/such/folder.json: cannot be written: ", run.Error, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public void Settings_that_somebody_else_wrote_are_not_lost()
+    {
+        string own = _folder.Write("settings.json", "");
+        string other = _folder.Write("others.json", "{ \"editor.tabSize\": 2, \"json.schemas\": [] }");
+
+        Assert.Equal(0, Export("--vscode", "-o", own).ExitCode);
+        Assert.Equal(0, Export("--vscode", Repository.Form2021, "-o", own).ExitCode);
+        CommandRun run = Export("--vscode", "-o", other, "--lang", "en");
+
+        Assert.Equal(2, run.ExitCode);
+        Assert.Contains("others.json: holds other settings", run.Error, StringComparison.Ordinal);
+        Assert.StartsWith("{ \"editor.tabSize\"", File.ReadAllText(other), StringComparison.Ordinal);
+    }
+
     private static CommandRun Export(params string[] arguments) => CommandRun.Of(["export", .. arguments]);
 }

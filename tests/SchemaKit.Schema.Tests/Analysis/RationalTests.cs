@@ -38,6 +38,19 @@ public sealed class RationalTests
     public bool Adding_and_taking_away_leaves_the_same(decimal a, decimal b) =>
         Rational.From(a) + Rational.From(b) - Rational.From(b) == Rational.From(a);
 
+    [Property]
+    public bool The_whole_numbers_around_a_fraction_are_next_to_it(long n, long d, int shift)
+    {
+        var x = new Rational((BigInteger)n << (int)((uint)shift % 100), ((BigInteger)d * d) + 1);
+        (Rational floor, Rational ceiling) = (x.Floor(), x.Ceiling());
+        return floor.IsInteger
+            && ceiling.IsInteger
+            && floor <= x
+            && x <= ceiling
+            && ceiling - floor == (x.IsInteger ? Rational.Zero : Rational.One)
+            && Rational.Max(floor, ceiling) == ceiling;
+    }
+
     [Theory]
     [InlineData(6, 4, "1.5")]
     [InlineData(-1, 8, "-0.125")]

@@ -9,15 +9,17 @@ namespace SchemaKit.Schema.Tests.Text;
 /// <summary>A row of ecma-vectors.tsv: what a JavaScript engine says of a pattern and a text.</summary>
 internal sealed record EcmaVector(string Pattern, string Text, string Verdict)
 {
-    public static IEnumerable<EcmaVector> ReadAll([CallerFilePath] string here = "")
+    public static IEnumerable<EcmaVector> ReadAll()
     {
-        foreach (string row in File.ReadLines(Path.Combine(Path.GetDirectoryName(here)!, "ecma-vectors.tsv")))
+        foreach (string row in File.ReadLines(Path.Combine(Here(), "ecma-vectors.tsv")))
         {
             string[] fields = row.Split('\t');
             if (fields.Length == 3)
                 yield return new EcmaVector(Unescape(fields[0]), Unescape(fields[1]), fields[2]);
         }
     }
+
+    private static string Here([CallerFilePath] string here = "") => Path.GetDirectoryName(here)!;
 
     private static string Unescape(string field) =>
         Regex.Replace(

@@ -128,7 +128,7 @@ public sealed class RuleWordingTests
     )]
     [InlineData(
         """{ "properties": { "flag": { "const": false }, "maybe": { "enum": [3, null] }, "text": { "pattern": "^市" } } }""",
-        "“flag”为false（如有），且“maybe”为3或null，且“text”符合模式“^市”（如有）",
+        "“flag”为false（如有），且“maybe”为3或null，且“text”符合正则表达式“^市”（如有）",
         "“flag” is false (if given) and “maybe” is 3 or null and “text” matches “^市” (if given)"
     )]
     [InlineData(

@@ -1,7 +1,6 @@
 using System;
-using SchemaKit.Schema.Model;
 
-namespace SchemaKit.Generator.Emission;
+namespace SchemaKit.Schema.Model;
 
 /// <summary>The C# type of a value: the table "C# mapping" of the README.</summary>
 internal static class CSharpType

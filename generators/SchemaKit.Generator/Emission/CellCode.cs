@@ -1,0 +1,103 @@
+using System.Linq;
+using SchemaKit.Schema.Model;
+
+namespace SchemaKit.Generator.Emission;
+
+/// <summary>What the code between reports and cell vectors is made of: values of members, and cells.</summary>
+internal sealed class CellCode(FormModel form)
+{
+    public const string Cells = "global::System.Span<global::SchemaKit.CellValue> cells";
+    public const string ReadOnlyCells = "global::System.ReadOnlySpan<global::SchemaKit.CellValue> cells";
+
+    /// <summary>Whether a member is a cell or holds some.</summary>
+    public bool HoldsCells(MemberModel member) =>
+        member.IsCell
+        || (member.Value is ObjectValueModel nested && form.HasCells(form.Object(nested.TypeName)))
+        || (member.Value is ListModel list && form.HasCells(list));
+
+    /// <summary>Whether the places of a table's cells depend on how many rows its lists have.</summary>
+    public bool IsCounted(ObjectModel table) => CellsEmitter.IsCounted(form, table);
+
+    /// <summary>Whether the places of the cells behind a member depend on how many rows its lists have.</summary>
+    public bool IsCounted(MemberModel member) => CellsEmitter.IsCounted(form, member);
+
+    public ObjectModel Object(ValueModel value) => form.Object(((ObjectValueModel)value).TypeName);
+
+    /// <summary>How many cells a table has, its lists apart.</summary>
+    public int Count(ValueModel value) => form.CountCells(Object(value));
+
+    /// <summary>The class with the methods of a table, with the dot behind it; empty for lists, whose methods are here.</summary>
+    public string Part(ValueModel value) =>
+        value is ObjectValueModel nested ? CSharpType.Part(form, nested.TypeName, "Cells") : "";
+
+    /// <summary>The condition under which a table that may be missing is there, with the numbers of its cells.</summary>
+    public string IsThere(MemberModel member, string present, string cells) =>
+        $"{Value(member)} is {{ }} {present}"
+        + (
+            NeedsNumber(Object(member.Value))
+                ? $" && !global::SchemaKit.Serialization.ReportCells.AreMissing({cells})"
+                : ""
+        );
+
+    // Whether a table cannot be there without a number in it.
+    private bool NeedsNumber(ObjectModel table) =>
+        table.Members.Any(m =>
+            !m.MayBeMissing
+            && (m.IsCell || (m.Value is ObjectValueModel nested && NeedsNumber(form.Object(nested.TypeName))))
+        );
+
+    /// <summary>Opens the method that takes a table and the cells for its numbers.</summary>
+    public static void OpenWith(SourceWriter writer, ObjectModel table, params string[] parameters)
+    {
+        writer.Line($"internal static {table.Name} With(");
+        writer.Indent();
+        writer.Line(Parameter(table) + ",");
+        foreach (string parameter in parameters)
+            writer.Line(parameter);
+        writer.Unindent();
+    }
+
+    /// <summary>What an optional and nullable member becomes that has no value: what it was, absent or null.</summary>
+    public static string Missing(MemberModel member) => $"value.{member.Name}.IsPresent ? new(null) : default";
+
+    public static string Value(MemberModel member) =>
+        "value." + member.Name + (CSharpType.IsOptional(member) ? ".Value" : "");
+
+    public static string Parameter(ObjectModel table) => (table.IsStruct ? "in " : "") + table.Name + " value";
+
+    public static string Slice(int at, int count) =>
+        $"cells.Slice({CSharpText.Number(at)}, {CSharpText.Number(count)})";
+
+    public static string Status(CellStatus status) => "global::SchemaKit.CellValue." + status;
+
+    /// <summary>What stands in a cell: the number, or why there is none.</summary>
+    public static string Number(MemberModel member, string present)
+    {
+        string value = Value(member);
+        if (!member.MayBeMissing)
+            return value;
+        CellStatus status = ((NumberModel)member.Value).StatusOfNull;
+        string missing =
+            !member.Value.IsNullable || status == CellStatus.NotReported ? Status(CellStatus.NotReported)
+            : CSharpType.IsOptional(member)
+                ? $"value.{member.Name}.IsPresent ? {Status(status)} : {Status(CellStatus.NotReported)}"
+            : Status(status);
+        return $"{value} is {{ }} {present} ? {present} : {missing}";
+    }
+
+    public static string FromCell(NumberModel number, string cell)
+    {
+        string type = CSharpType.Of(number);
+        return type == "decimal" ? cell + ".Number" : $"({type}){cell}.Number";
+    }
+
+    public static string FromCell(MemberModel member, string cell)
+    {
+        string number = FromCell((NumberModel)member.Value, cell);
+        if (!member.MayBeMissing)
+            return number;
+        return CSharpType.IsOptional(member)
+            ? $"{cell}.HasValue ? new({number}) : {Missing(member)}"
+            : $"{cell}.HasValue ? {number} : null";
+    }
+}

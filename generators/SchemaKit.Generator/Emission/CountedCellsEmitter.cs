@@ -1,0 +1,161 @@
+using System.Collections.Generic;
+using System.Linq;
+using SchemaKit.Schema.Model;
+
+namespace SchemaKit.Generator.Emission;
+
+/// <summary>Writes the way to the cell vector and back of lists, and of tables that hold some: the places are counted on.</summary>
+internal sealed class CountedCellsEmitter(SourceWriter writer, CellCode code)
+{
+    public void EmitCopy(ObjectModel table)
+    {
+        writer.Open($"internal static int Copy({CellCode.Parameter(table)}, {CellCode.Cells}, int at)");
+        foreach (MemberModel member in table.Members.Where(code.HoldsCells))
+        {
+            string value = CellCode.Value(member);
+            string present = "present" + member.Name;
+            if (member.Value is NumberModel)
+            {
+                writer.Line($"cells[at++] = {CellCode.Number(member, present)};");
+            }
+            else if (!member.MayBeMissing)
+            {
+                EmitCopyOn(member.Value, value);
+            }
+            else
+            {
+                writer.Open($"if ({value} is {{ }} {present})");
+                EmitCopyOn(member.Value, present);
+                writer.Close();
+                if (member.Value is ObjectValueModel nested && code.Count(nested) > 0)
+                {
+                    string count = CSharpText.Number(code.Count(nested));
+                    writer.Open("else");
+                    writer.Line($"cells.Slice(at, {count}).Clear();");
+                    writer.Line($"at += {count};");
+                    writer.Close();
+                }
+            }
+        }
+        writer.Line("return at;");
+        writer.Close();
+    }
+
+    public void EmitCopy(ListModel list)
+    {
+        writer.Open(
+            $"private static int Copy{ListTypes.Suffix(list)}({CSharpType.Of(list)} value, {CellCode.Cells}, int at)"
+        );
+        writer.Open($"foreach ({CSharpType.OfItem(list)} item in value)");
+        if (list.Item is NumberModel { IsNullable: true } number)
+            writer.Line($"cells[at++] = item is {{ }} present ? present : {CellCode.Status(number.StatusOfNull)};");
+        else if (list.Item is NumberModel)
+            writer.Line("cells[at++] = item;");
+        else
+            EmitCopyOn(list.Item, "item");
+        writer.Close();
+        writer.Line("return at;");
+        writer.Close();
+    }
+
+    // Copies a table or list that is there, and counts on.
+    private void EmitCopyOn(ValueModel model, string value)
+    {
+        if (model is ListModel || code.IsCounted(code.Object(model)))
+        {
+            writer.Line($"at = {code.Part(model)}Copy{ListTypes.Suffix(model)}({value}, cells, at);");
+            return;
+        }
+        string count = CSharpText.Number(code.Count(model));
+        writer.Line($"{code.Part(model)}Copy({value}, cells.Slice(at, {count}));");
+        writer.Line($"at += {count};");
+    }
+
+    public void EmitWith(ObjectModel table)
+    {
+        List<MemberModel> members = [.. table.Members.Where(code.HoldsCells)];
+        IReadOnlyList<string> locals = LocalNames.For(members, "value", "cells", "at", "present");
+        CellCode.OpenWith(writer, table, CellCode.ReadOnlyCells + ",", "ref int at");
+        writer.Line(")");
+        writer.Open();
+        for (int i = 0; i < members.Count; i++)
+            EmitMember(members[i], locals[i]);
+        writer.Line("return value with");
+        writer.Open();
+        for (int i = 0; i < members.Count; i++)
+            writer.Line($"{members[i].Name} = {locals[i]},");
+        writer.Close(";");
+        writer.Close();
+    }
+
+    private void EmitMember(MemberModel member, string local)
+    {
+        string type = CSharpType.OfMember(member);
+        string value = CellCode.Value(member);
+        string present = "present" + member.Name;
+        if (member.Value is NumberModel)
+        {
+            writer.Line($"{type} {local} = {CellCode.FromCell(member, "cells[at]")};");
+            writer.Line("at++;");
+        }
+        else if (!member.MayBeMissing)
+        {
+            writer.Line($"{type} {local} = {WithOn(member.Value, value)};");
+        }
+        else
+        {
+            string with = WithOn(member.Value, present);
+            string nothing = CSharpType.IsOptional(member) ? CellCode.Missing(member) : "null";
+            int count = member.Value is ObjectValueModel nested ? code.Count(nested) : 0;
+            bool isFixed = member.Value is ObjectValueModel && !code.IsCounted(code.Object(member.Value));
+            string isThere = isFixed
+                ? code.IsThere(member, present, $"cells.Slice(at, {CSharpText.Number(count)})")
+                : $"{value} is {{ }} {present}";
+            writer.Line($"{type} {local} = {nothing};");
+            writer.Line($"if ({isThere})");
+            writer.Nested($"{local} = {(CSharpType.IsOptional(member) ? $"new({with})" : with)};");
+            if (count > 0)
+            {
+                writer.Line("else");
+                writer.Nested($"at += {CSharpText.Number(count)};");
+            }
+        }
+    }
+
+    public void EmitWith(ListModel list)
+    {
+        string type = CSharpType.OfItem(list);
+        writer.Line($"private static {CSharpType.Of(list)} With{ListTypes.Suffix(list)}(");
+        writer.Indent();
+        writer.Line($"{CSharpType.Of(list)} value,");
+        writer.Line(CellCode.ReadOnlyCells + ",");
+        writer.Line("ref int at");
+        writer.Unindent();
+        writer.Line(")");
+        writer.Open();
+        writer.Line($"var items = new global::SchemaKit.Serialization.ListBuilder<{type}>();");
+        writer.Open($"foreach ({type} item in value)");
+        if (list.Item is NumberModel number)
+        {
+            string cell = CellCode.FromCell(number, "cells[at]");
+            writer.Line(number.IsNullable ? $"items.Add(cells[at].HasValue ? {cell} : null);" : $"items.Add({cell});");
+            writer.Line("at++;");
+        }
+        else
+        {
+            writer.Line($"items.Add({WithOn(list.Item, "item")});");
+        }
+        writer.Close();
+        writer.Line("return items.ToList();");
+        writer.Close();
+    }
+
+    // The table or list with the numbers of the next cells, counting on.
+    private string WithOn(ValueModel model, string value)
+    {
+        if (model is ListModel || code.IsCounted(code.Object(model)))
+            return $"{code.Part(model)}With{ListTypes.Suffix(model)}({value}, cells, ref at)";
+        string count = CSharpText.Number(code.Count(model));
+        return $"{code.Part(model)}With({value}, cells.Slice((at += {count}) - {count}, {count}))";
+    }
+}

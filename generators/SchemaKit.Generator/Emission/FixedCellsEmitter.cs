@@ -1,0 +1,75 @@
+using System.Collections.Generic;
+using System.Linq;
+using SchemaKit.Schema.Model;
+
+namespace SchemaKit.Generator.Emission;
+
+/// <summary>Writes the way to the cell vector and back of tables without lists: every number has its own place.</summary>
+internal sealed class FixedCellsEmitter(SourceWriter writer, CellCode code)
+{
+    public void EmitCopy(ObjectModel table)
+    {
+        writer.Open($"internal static void Copy({CellCode.Parameter(table)}, {CellCode.Cells})");
+        foreach ((MemberModel member, int at, int count) in CellsOf(table))
+        {
+            string value = CellCode.Value(member);
+            string present = "present" + member.Name;
+            if (member.Value is NumberModel)
+            {
+                writer.Line($"cells[{CSharpText.Number(at)}] = {CellCode.Number(member, present)};");
+            }
+            else if (!member.MayBeMissing)
+            {
+                writer.Line($"{code.Part(member.Value)}Copy({value}, {CellCode.Slice(at, count)});");
+            }
+            else
+            {
+                writer.Line($"if ({value} is {{ }} {present})");
+                writer.Nested($"{code.Part(member.Value)}Copy({present}, {CellCode.Slice(at, count)});");
+                writer.Line("else");
+                writer.Nested($"{CellCode.Slice(at, count)}.Clear();");
+            }
+        }
+        writer.Close();
+    }
+
+    /// <summary>
+    /// Writes the way back. A table that is absent stays absent, a vector says nothing of what else may stand in it; and one
+    /// that must hold a number becomes absent where it has none.
+    /// </summary>
+    public void EmitWith(ObjectModel table)
+    {
+        CellCode.OpenWith(writer, table, CellCode.ReadOnlyCells);
+        writer.Line(") =>");
+        writer.Indent();
+        writer.Line("value with");
+        writer.Open();
+        foreach ((MemberModel member, int at, int count) in CellsOf(table))
+        {
+            string value = CellCode.Value(member);
+            string present = "present" + member.Name;
+            string nested = member.Value is NumberModel ? "" : code.Part(member.Value) + "With(";
+            string assigned =
+                member.Value is NumberModel ? CellCode.FromCell(member, $"cells[{CSharpText.Number(at)}]")
+                : !member.MayBeMissing ? $"{nested}{value}, {CellCode.Slice(at, count)})"
+                : CSharpType.IsOptional(member)
+                    ? $"{code.IsThere(member, present, CellCode.Slice(at, count))} ? new({nested}{present}, {CellCode.Slice(at, count)})) : {CellCode.Missing(member)}"
+                : $"{code.IsThere(member, present, CellCode.Slice(at, count))} ? {nested}{present}, {CellCode.Slice(at, count)}) : null";
+            writer.Line($"{member.Name} = {assigned},");
+        }
+        writer.Close(";");
+        writer.Unindent();
+    }
+
+    // The members that are or hold cells, with the place of the first in the table's vector and their number.
+    private IEnumerable<(MemberModel Member, int At, int Count)> CellsOf(ObjectModel table)
+    {
+        int at = 0;
+        foreach (MemberModel member in table.Members.Where(code.HoldsCells))
+        {
+            int count = member.IsCell ? 1 : code.Count(member.Value);
+            yield return (member, at, count);
+            at += count;
+        }
+    }
+}
