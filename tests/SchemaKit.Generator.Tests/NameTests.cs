@@ -46,7 +46,6 @@ public sealed class NameTests
     [InlineData("EqualityContract")]
     [InlineData("Clone")]
     [InlineData("Check")]
-    [InlineData("TryScan")]
     [InlineData("get_Total")]
     [InlineData("cases")]
     [InlineData("_")]

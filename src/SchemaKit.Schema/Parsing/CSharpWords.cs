@@ -40,7 +40,6 @@ internal static class CSharpWords
         "ToCellVector",
         "ToJsonUtf8",
         "TryReadJson",
-        "TryScan",
         "WithCells",
         "WriteJson",
     };

@@ -12,7 +12,7 @@ namespace SchemaKit.Tests.Forms;
 /// <summary>Lists, conditions and types of another document, by the generated code and by the interpreter.</summary>
 public sealed class ListsTests
 {
-    private const string Full = """
+    internal const string Full = """
         {"unit":"社旗市","year":2024,"scope":"aggregate","day":"2024-12-31","isFinal":true,"grade":1,"rate":0.5,"old":"x",
         "expenditure":{"total":{"basic":3.5,"project":1,"total":4.5},"classes":[
         {"code":"201","name":"一般公共服务","amounts":{"basic":3,"project":1,"total":4},"sections":[

@@ -10,7 +10,7 @@ namespace SchemaKit.Tests.Forms;
 /// <summary>Every kind of value in every way of being there, by the generated code and by the interpreter.</summary>
 public sealed class ValuesTests
 {
-    private const string Full = """
+    internal const string Full = """
         {"optionalFirst":"","year":2022,"whole":5,"small":100,"even":-4,"fixed":7,"amount":0.07,"share":0.999,"isFinal":false,
         "isTrue":true,"name":"一😀三","code":"411327","day":"2022-12-31","maybeDayOrNull":"2024-02-29","maybeTime":"2022-12-31T23:59:60z",
         "maybeId":"00000000-0000-0000-0000-00000000000A","maybeTypo":"xxab","wholeOrNull":3,"amountOrNull":-2,"flagOrNull":true,"nameOrNull":"","kindOrNull":"two",
