@@ -38,8 +38,12 @@ public sealed class MemberOrderTests
                     : JsonSerializerOptions.Default;
                 string arranged = Arrange(text == ListsTests.Full, other.ToJsonString(spelling))!;
                 // Values are copied as they stand, escapes among them.
-                Assert.Equal(canonical, JsonNode.Parse(arranged)!.ToJsonString(Plain));
-                if (spelling != JsonSerializerOptions.Default)
+                byte[] read =
+                    text == ListsTests.Full
+                        ? Lists.ReadJson(Encoding.UTF8.GetBytes(arranged)).ToJsonUtf8()
+                        : Values.ReadJson(Encoding.UTF8.GetBytes(arranged)).ToJsonUtf8();
+                Assert.Equal(canonical, Encoding.UTF8.GetString(read));
+                if (!arranged.Contains('\\', StringComparison.Ordinal))
                     Assert.Equal(canonical, arranged);
             }
         }
