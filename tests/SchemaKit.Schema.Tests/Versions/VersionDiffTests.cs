@@ -261,4 +261,20 @@ public sealed class VersionDiffTests
         JudgedChange change = Assert.Single(VersionDiff.Of(before, after, 10).Changes);
         Assert.Equal((ChangeKind.Minimum, "{\"a\":0}"), (change.Change.Kind, change.Witness!.Document));
     }
+
+    [Fact]
+    public void What_is_not_decided_within_the_bound_of_the_work_is_said_to_be()
+    {
+        FormSchema after = FormSchema.Parse(
+            SchemaEdit.Apply("/properties/year/minimum = 2 & /properties/day/format -")
+        );
+        VersionDiff diff = VersionDiff.Of(Base, after, samples: 10, work: 0);
+        Assert.Equal(
+            [("Minimum", ChangeVerdict.PossiblyBreaking, true), ("Format", ChangeVerdict.Compatible, false)],
+            diff.Changes.Where(c => c.Change.Concern == Concern.Documents)
+                .Select(c => (c.Change.Kind.ToString(), c.Verdict, c.IsCutShort))
+        );
+        Assert.Equal((0, true), (diff.Documents, diff.IsCutShort));
+        Assert.Equal(ChangeVerdict.PossiblyBreaking, diff.DocumentsVerdict);
+    }
 }
