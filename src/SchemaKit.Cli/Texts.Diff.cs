@@ -74,7 +74,7 @@ internal static partial class Texts
 
     public static Phrase DocumentsMade(int count) =>
         new(
-            $"{count} documents made that are valid under the old version, each tried on the new one",
+            $"{count} {(count == 1 ? "document" : "documents")} made, valid under the old version, each tried on the new one",
             $"按旧版生成有效文件 {count} 份，逐份用新版核对"
         );
 

@@ -23,7 +23,7 @@ public sealed class DiffTests : IDisposable
         "  documents: 2 breaking, 3 compatible",
         "  C# code: 1 breaking, 0 compatible",
         "  documentation: 1 changed",
-        "  20 documents made that are valid under the old version, each tried on the new one",
+        "  20 documents made, valid under the old version, each tried on the new one",
         "  Documents: whether what was valid stays valid",
         "  ✗ /a  maximum: 9 → 8",
         "      refused: /a: a: number too large: 9; expected an integer from 0 to 8",

@@ -452,15 +452,6 @@ public sealed partial class DiagnosticTests
             "Did you mean '$defs'?"
         ),
         new(
-            "SK1002",
-            Form(
-                "\"n\": { \"$ref\": \"#/$defs/N\", ⟦\"minimum\"⟧: 0 }",
-                "\"$defs\": { \"N\": { \"type\": \"integer\" } },"
-            ),
-            "'minimum'",
-            "put it into the definition"
-        ),
-        new(
             "SK1001",
             "{ \"$schema\": \"urn:schemakit:dialect:1\", \"$id\": \"urn:x\", \"type\": \"object\", \"required\": [\"n\"], "
                 + "⟦\"propertis\"⟧: { \"n\": { \"type\": \"integer\" } } }",

@@ -10,20 +10,14 @@ internal sealed class AnalyzeCommand : Command
 {
     private readonly Option<string> _language;
     private readonly Argument<string> _file;
-    private readonly Option<string> _format = new("--format") { DefaultValueFactory = _ => OutputFormat.Text };
+    private readonly Option<string> _format;
 
     public AnalyzeCommand(string spoken, Option<string> language, Terminal terminal)
         : base("analyze", Texts.Analyze.In(spoken))
     {
         _language = language;
         _file = new Argument<string>("FILE") { Description = Texts.SchemaFile.In(spoken) };
-        _format.AcceptOnly(
-            OutputFormat.Text,
-            OutputFormat.Json,
-            v => v is OutputFormat.Text or OutputFormat.Json,
-            spoken
-        );
-        _format.Description = Texts.FormatOption.In(spoken);
+        _format = FormatOption.Of(spoken);
         Add(_file);
         Add(_format);
         SetAction(result => (int)Run(result, terminal));

@@ -12,7 +12,7 @@ internal sealed class CheckCommand : Command
 {
     private readonly Option<string> _language;
     private readonly Argument<string[]> _files;
-    private readonly Option<string> _format = new("--format") { DefaultValueFactory = _ => OutputFormat.Text };
+    private readonly Option<string> _format;
     private readonly Option<string?> _previous = new("--previous") { HelpName = "FILE" };
 
     public CheckCommand(string spoken, Option<string> language, Terminal terminal)
@@ -24,13 +24,7 @@ internal sealed class CheckCommand : Command
             Arity = ArgumentArity.OneOrMore,
             Description = Texts.Files.In(spoken),
         };
-        _format.AcceptOnly(
-            OutputFormat.Text,
-            OutputFormat.Json,
-            v => v is OutputFormat.Text or OutputFormat.Json,
-            spoken
-        );
-        _format.Description = Texts.FormatOption.In(spoken);
+        _format = FormatOption.Of(spoken);
         _previous.Description = Texts.PreviousOption.In(spoken);
         Add(_files);
         Add(_format);

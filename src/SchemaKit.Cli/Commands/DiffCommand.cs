@@ -3,6 +3,7 @@ using System.Globalization;
 using System.Linq;
 using SchemaKit.Cli.Checking;
 using SchemaKit.Cli.Output;
+using SchemaKit.Cli.Schemas;
 using SchemaKit.Cli.Versions;
 using SchemaKit.Schema;
 using SchemaKit.Schema.Versions;
@@ -17,7 +18,7 @@ internal sealed class DiffCommand : Command
     private readonly Option<string> _language;
     private readonly Argument<string> _old;
     private readonly Argument<string> _new;
-    private readonly Option<string> _format = new("--format") { DefaultValueFactory = _ => OutputFormat.Text };
+    private readonly Option<string> _format;
     private readonly Option<string> _samples = new("--samples") { HelpName = "N" };
     private readonly Option<bool> _code = new("--code");
 
@@ -27,13 +28,7 @@ internal sealed class DiffCommand : Command
         _language = language;
         _old = new Argument<string>("OLD") { Description = Texts.OldSchema.In(spoken) };
         _new = new Argument<string>("NEW") { Description = Texts.NewSchema.In(spoken) };
-        _format.AcceptOnly(
-            OutputFormat.Text,
-            OutputFormat.Json,
-            v => v is OutputFormat.Text or OutputFormat.Json,
-            spoken
-        );
-        _format.Description = Texts.FormatOption.In(spoken);
+        _format = FormatOption.Of(spoken);
         _samples.Description = Texts.SamplesOption(VersionDiff.DefaultSamples).In(spoken);
         _samples.Validators.Add(result =>
         {
@@ -57,12 +52,9 @@ internal sealed class DiffCommand : Command
         if (old == DocumentBytes.StandardInput && @new == DocumentBytes.StandardInput)
             wrong ??= Texts.StandardInputOnce;
         if (wrong is { } reason)
-        {
-            terminal.Error.WriteLine(VisibleText.Of(reason.In(language)));
-            return ExitCode.Unusable;
-        }
-        SchemaVersion before = SchemaVersion.Open(old, terminal.Input);
-        SchemaVersion after = SchemaVersion.Open(@new, terminal.Input);
+            return terminal.Refuse(reason, language);
+        SchemaFile before = OpenVersion(old, terminal);
+        SchemaFile after = OpenVersion(@new, terminal);
         int samples = result.GetValue(_samples) is { } asked ? Samples(asked)!.Value : VersionDiff.DefaultSamples;
         VersionDiff? diff =
             before.Form is null || after.Form is null ? null : VersionDiff.Of(before.Form, after.Form, samples);
@@ -73,6 +65,10 @@ internal sealed class DiffCommand : Command
             new DiffText(terminal, language).Write(compared);
         return compared.ExitCode;
     }
+
+    // A version is mostly kept under another name than the one that it had: what C# names its file gives does not count.
+    private static SchemaFile OpenVersion(string file, Terminal terminal) =>
+        SchemaFile.Open(file, terminal.Input, fileName: "schema.tables.json");
 
     private static int? Samples(string text) =>
         int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out int count) && count <= MaxSamples

@@ -1,10 +1,7 @@
 using System;
-using System.Buffers;
 using System.Collections.Generic;
 using System.IO;
 using System.Linq;
-using System.Text;
-using System.Text.Encodings.Web;
 using System.Text.Json;
 using SchemaKit.Cli.Analysis;
 using SchemaKit.Schema;
@@ -16,59 +13,20 @@ namespace SchemaKit.Cli.Output;
 /// <summary>Tells of an analysis as one JSON document, the same in every language and culture.</summary>
 internal static class AnalysisJson
 {
-    private static readonly JsonWriterOptions Options = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
-
-    public static void Write(AnalysedSchema schema, TextWriter output)
-    {
-        var buffer = new ArrayBufferWriter<byte>();
-        using (var json = new Utf8JsonWriter(buffer, Options))
-        {
-            json.WriteStartObject();
-            json.WriteString("file", schema.File);
-            json.WriteString("status", JsonOutput.Name(schema.Status));
-            json.WriteString("form", schema.Form?.Id);
-            WriteProblems(json, schema);
-            if (schema.Analysis is { } analysis)
-                Write(json, analysis);
-            json.WriteNumber("exitCode", (int)schema.ExitCode);
-            json.WriteEndObject();
-        }
-        output.WriteLine(VisibleText.Of(Encoding.UTF8.GetString(buffer.WrittenSpan)));
-    }
-
-    private static void WriteProblems(Utf8JsonWriter json, AnalysedSchema schema)
-    {
-        json.WriteStartArray("problems");
-        if (schema.Unreadable is { } reason)
-            WriteProblem(json, null, null, reason);
-        foreach (SchemaProblem problem in schema.Problems)
-            WriteProblem(
-                json,
-                problem.Id,
-                problem,
-                new Phrase(problem.Message(Language.English), problem.Message(Language.Chinese))
-            );
-        json.WriteEndArray();
-    }
-
-    private static void WriteProblem(Utf8JsonWriter json, string? id, SchemaProblem? at, Phrase message)
-    {
-        json.WriteStartObject();
-        json.WriteString("id", id);
-        if (at is null)
-        {
-            json.WriteNull("line");
-            json.WriteNull("column");
-        }
-        else
-        {
-            json.WriteNumber("line", at.Start.Line);
-            json.WriteNumber("column", at.Start.Column);
-        }
-        json.WritePropertyName("message");
-        JsonOutput.WritePhrase(json, message);
-        json.WriteEndObject();
-    }
+    public static void Write(AnalysedSchema schema, TextWriter output) =>
+        JsonOutput.WriteDocument(
+            output,
+            json =>
+            {
+                json.WriteString("file", schema.File);
+                json.WriteString("status", JsonOutput.Name(schema.Status));
+                json.WriteString("form", schema.Form?.Id);
+                SchemaFaultsJson.Write(json, schema.Unreadable, schema.Problems);
+                if (schema.Analysis is { } analysis)
+                    Write(json, analysis);
+                json.WriteNumber("exitCode", (int)schema.ExitCode);
+            }
+        );
 
     private static void Write(Utf8JsonWriter json, FormAnalysis analysis)
     {

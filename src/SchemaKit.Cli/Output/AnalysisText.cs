@@ -20,17 +20,7 @@ internal sealed class AnalysisText(StyledWriter writer, string language)
         if (schema.Analysis is not null)
             Write(schema, schema.Analysis);
         else
-            WriteFaults(schema);
-    }
-
-    private void WriteFaults(AnalysedSchema schema)
-    {
-        Style? look = Bad;
-        foreach (string line in SchemaFaults.Lines(schema.File, schema.Unreadable, schema.Problems, language))
-        {
-            writer.WriteLine(line, look);
-            look = null;
-        }
+            SchemaFaults.Write(writer, schema.File, schema.Unreadable, schema.Problems, language);
     }
 
     private void Write(AnalysedSchema schema, FormAnalysis analysis)

@@ -1,11 +1,9 @@
 using System;
-using System.Buffers;
 using System.Collections.Generic;
 using System.IO;
 using System.Linq;
-using System.Text;
-using System.Text.Encodings.Web;
 using System.Text.Json;
+using SchemaKit.Cli.Schemas;
 using SchemaKit.Cli.Versions;
 using SchemaKit.Schema;
 using SchemaKit.Schema.Versions;
@@ -15,54 +13,26 @@ namespace SchemaKit.Cli.Output;
 /// <summary>Tells of a comparison of two schemas as one JSON document, the same in every language and culture.</summary>
 internal static class DiffJson
 {
-    private static readonly JsonWriterOptions Options = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+    public static void Write(ComparedSchemas compared, TextWriter output) =>
+        JsonOutput.WriteDocument(
+            output,
+            json =>
+            {
+                WriteVersion(json, "old", compared.Before);
+                WriteVersion(json, "new", compared.After);
+                json.WriteString("status", JsonOutput.Name(compared.Status));
+                if (compared.Diff is { } diff)
+                    Write(json, diff);
+                json.WriteNumber("exitCode", (int)compared.ExitCode);
+            }
+        );
 
-    public static void Write(ComparedSchemas compared, TextWriter output)
-    {
-        var buffer = new ArrayBufferWriter<byte>();
-        using (var json = new Utf8JsonWriter(buffer, Options))
-        {
-            json.WriteStartObject();
-            WriteVersion(json, "old", compared.Before);
-            WriteVersion(json, "new", compared.After);
-            json.WriteString("status", JsonOutput.Name(compared.Status));
-            if (compared.Diff is { } diff)
-                Write(json, diff);
-            json.WriteNumber("exitCode", (int)compared.ExitCode);
-            json.WriteEndObject();
-        }
-        output.WriteLine(VisibleText.Of(Encoding.UTF8.GetString(buffer.WrittenSpan)));
-    }
-
-    private static void WriteVersion(Utf8JsonWriter json, string name, SchemaVersion version)
+    private static void WriteVersion(Utf8JsonWriter json, string name, SchemaFile version)
     {
         json.WriteStartObject(name);
         json.WriteString("file", version.File);
         json.WriteString("form", version.Form?.Id);
-        json.WriteStartArray("problems");
-        if (version.Unreadable is { } reason)
-        {
-            json.WriteStartObject();
-            json.WriteNull("id");
-            json.WriteNull("line");
-            json.WriteNull("column");
-            WritePhrase(json, "message", reason);
-            json.WriteEndObject();
-        }
-        foreach (SchemaProblem problem in version.Problems)
-        {
-            json.WriteStartObject();
-            json.WriteString("id", problem.Id);
-            json.WriteNumber("line", problem.Start.Line);
-            json.WriteNumber("column", problem.Start.Column);
-            WritePhrase(
-                json,
-                "message",
-                new Phrase(problem.Message(Language.English), problem.Message(Language.Chinese))
-            );
-            json.WriteEndObject();
-        }
-        json.WriteEndArray();
+        SchemaFaultsJson.Write(json, version.Unreadable, version.Errors);
         json.WriteEndObject();
     }
 

@@ -1,5 +1,6 @@
 using System.Collections.Generic;
 using System.Linq;
+using SchemaKit.Cli.Schemas;
 using SchemaKit.Cli.Versions;
 using SchemaKit.Schema;
 using SchemaKit.Schema.Versions;
@@ -29,21 +30,16 @@ internal sealed class DiffText(Terminal terminal, string language)
             Write(compared, diff);
             return;
         }
-        foreach (SchemaVersion version in new[] { compared.Before, compared.After })
-            WriteProblems(version);
+        foreach (SchemaFile version in new[] { compared.Before, compared.After })
+            WriteFaults(version);
     }
 
-    private void WriteProblems(SchemaVersion version)
+    private void WriteFaults(SchemaFile version)
     {
         if (version.Unreadable is { } reason)
             _writer.WriteLine(Texts.IsRefused(version.File, reason).In(language), Bad);
-        if (version.Problems.Count == 0)
-            return;
-        Line(0, Texts.IsInvalidSchema(version.File, version.Problems.Count), Bad);
-        foreach (SchemaProblem problem in version.Problems)
-            _writer.WriteLine(
-                $"{version.File}:{problem.Start.Line}:{problem.Start.Column}: {problem.Id}: {problem.Message(language)}"
-            );
+        else if (version.Form is null)
+            SchemaFaults.Write(_writer, version.File, null, version.Errors, language);
     }
 
     private void Write(ComparedSchemas compared, VersionDiff diff)

@@ -18,23 +18,37 @@ internal sealed class JsonOutput(TextWriter output) : IReportOutput
     public Totals Write(IEnumerable<CheckedFile> files)
     {
         var totals = new Totals();
+        WriteDocument(
+            output,
+            json =>
+            {
+                json.WriteStartArray("reports");
+                foreach (CheckedFile file in files)
+                {
+                    totals.Add(file);
+                    Write(json, file);
+                }
+                json.WriteEndArray();
+                json.WriteNumber("exitCode", (int)totals.ExitCode);
+            }
+        );
+        return totals;
+    }
+
+    /// <summary>Writes a document that is one object.</summary>
+    /// <param name="output">Where to.</param>
+    /// <param name="writeMembers">Writes the members of the object.</param>
+    public static void WriteDocument(TextWriter output, Action<Utf8JsonWriter> writeMembers)
+    {
         var buffer = new ArrayBufferWriter<byte>();
         using (var json = new Utf8JsonWriter(buffer, Options))
         {
             json.WriteStartObject();
-            json.WriteStartArray("reports");
-            foreach (CheckedFile file in files)
-            {
-                totals.Add(file);
-                Write(json, file);
-            }
-            json.WriteEndArray();
-            json.WriteNumber("exitCode", (int)totals.ExitCode);
+            writeMembers(json);
             json.WriteEndObject();
         }
         // Characters that cannot be seen stand in strings only, where an escape is as good.
         output.WriteLine(VisibleText.Of(Encoding.UTF8.GetString(buffer.WrittenSpan)));
-        return totals;
     }
 
     /// <summary>The name of an enum's value as the document spells it.</summary>

@@ -1,3 +1,4 @@
+using SchemaKit.Cli.Schemas;
 using SchemaKit.Schema.Versions;
 
 namespace SchemaKit.Cli.Versions;
@@ -7,7 +8,7 @@ namespace SchemaKit.Cli.Versions;
 /// <param name="After">The new version.</param>
 /// <param name="Diff">What is different; null where one of them is no form.</param>
 /// <param name="AsksCode">Whether a change that breaks C# code counts as breaking.</param>
-internal sealed record ComparedSchemas(SchemaVersion Before, SchemaVersion After, VersionDiff? Diff, bool AsksCode)
+internal sealed record ComparedSchemas(SchemaFile Before, SchemaFile After, VersionDiff? Diff, bool AsksCode)
 {
     public DiffStatus Status =>
         this switch

@@ -107,26 +107,9 @@ internal static class Keywords
     ];
     public static readonly string[] Term = ["path", "previous", "times"];
     public static readonly string[] Missing = ["value", "status"];
-    public static readonly string[] Table =
-    [
-        "row",
-        "headerRows",
-        "headerColumns",
-        "corner",
-        "columns",
-        "units",
-        "blocks",
-    ];
-    public static readonly string[] TableOfBlocks =
-    [
-        "headerRows",
-        "headerColumns",
-        "corner",
-        "columns",
-        "units",
-        "blocks",
-    ];
     public static readonly string[] TableOfList = ["headerRows", "headerColumns", "corner", "columns", "units"];
+    public static readonly string[] TableOfBlocks = [.. TableOfList, "blocks"];
+    public static readonly string[] Table = ["row", .. TableOfBlocks];
     public static readonly string[] TableBlock = ["labels", "members", "row", "corner", "columns", "units"];
     public static readonly string[] ObjectCondition = ["properties", "required", "$comment"];
     public static readonly string[] NumberCondition =

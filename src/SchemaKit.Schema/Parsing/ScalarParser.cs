@@ -223,13 +223,7 @@ internal static class ScalarParser
 
     public static TextModel ParseText(KeywordReader keywords)
     {
-        TextFormat format = keywords.OneOf(
-            "format",
-            TextFormat.None,
-            ("date", TextFormat.Date),
-            ("date-time", TextFormat.DateTime),
-            ("uuid", TextFormat.Uuid)
-        );
+        TextFormat format = keywords.OneOf("format", TextFormat.None, TextFormatNames.All);
         if (format == TextFormat.Date)
             keywords.Allow(
                 Keywords.Date,

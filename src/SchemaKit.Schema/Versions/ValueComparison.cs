@@ -97,8 +97,8 @@ internal sealed class ValueComparison(FormModel before, FormModel after, ChangeL
         AddIfDifferent(ChangeKind.Pattern, oldText.Pattern, newText.Pattern, newText.Pattern is null);
         AddIfDifferent(
             ChangeKind.Format,
-            FormatNames.Of(oldText.Format),
-            FormatNames.Of(newText.Format),
+            TextFormatNames.Of(oldText.Format),
+            TextFormatNames.Of(newText.Format),
             newText.Format == TextFormat.None
         );
     }

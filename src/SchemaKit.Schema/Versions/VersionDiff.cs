@@ -58,7 +58,8 @@ internal sealed class VersionDiff
     /// <param name="before">The old version.</param>
     /// <param name="after">The new version.</param>
     /// <param name="samples">How many documents back each compatible verdict.</param>
-    public static VersionDiff Of(FormSchema before, FormSchema after, int samples = DefaultSamples)
+    /// <param name="work">What verdicts may take, and their backing as much again, in operations on fractions.</param>
+    public static VersionDiff Of(FormSchema before, FormSchema after, int samples = DefaultSamples, long work = Work)
     {
         ValuePlace oldReport = ValuePlace.Of(before.Model);
         ValuePlace newReport = ValuePlace.Of(after.Model);
@@ -81,9 +82,9 @@ internal sealed class VersionDiff
 
         JudgedChange[] judged =
         [
-            .. judge.Of([.. changes.Where(c => c.Concern == Concern.Documents)], new WorkBudget(Work)),
+            .. judge.Of([.. changes.Where(c => c.Concern == Concern.Documents)], new WorkBudget(work)),
         ];
-        sampler.Budget = new WorkBudget(Work);
+        sampler.Budget = new WorkBudget(work);
         var backing = new Backing(judged, sampler, trial, witnesses, NeedsPrevious(before) || NeedsPrevious(after));
         backing.Run(samples);
         return new VersionDiff(

@@ -261,4 +261,45 @@ public sealed class VersionDiffTests
         JudgedChange change = Assert.Single(VersionDiff.Of(before, after, 10).Changes);
         Assert.Equal((ChangeKind.Minimum, "{\"a\":0}"), (change.Change.Kind, change.Witness!.Document));
     }
+
+    [Fact]
+    public void What_is_not_decided_within_the_bound_of_the_work_is_said_to_be()
+    {
+        FormSchema after = FormSchema.Parse(
+            SchemaEdit.Apply("/properties/year/minimum = 2 & /properties/day/format -")
+        );
+        VersionDiff diff = VersionDiff.Of(Base, after, samples: 10, work: 0);
+        Assert.Equal(
+            [("Minimum", ChangeVerdict.PossiblyBreaking, true), ("Format", ChangeVerdict.Compatible, false)],
+            diff.Changes.Where(c => c.Change.Concern == Concern.Documents)
+                .Select(c => (c.Change.Kind.ToString(), c.Verdict, c.IsCutShort))
+        );
+        Assert.Equal((0, true), (diff.Documents, diff.IsCutShort));
+        Assert.Equal(ChangeVerdict.PossiblyBreaking, diff.DocumentsVerdict);
+    }
+
+    [Fact]
+    public void Within_little_work_a_verdict_is_breaking_where_a_witness_is_found_and_never_compatible()
+    {
+        FormSchema before = FormSchema.Parse(ManyMembers(1_100));
+        VersionDiff diff = VersionDiff.Of(before, FormSchema.Parse(ManyMembers(100)), samples: 10, work: 500_000);
+        Assert.Equal(200, diff.Changes.Count(c => c.Change.Kind == ChangeKind.Maximum));
+        Assert.All(diff.Changes, c => Assert.NotEqual(ChangeVerdict.Compatible, c.Verdict));
+        Assert.Contains(diff.Changes, c => c.Verdict == ChangeVerdict.Breaking);
+        Assert.Contains(diff.Changes, c => c.IsCutShort);
+        Assert.True(diff.IsCutShort);
+    }
+
+    private static string ManyMembers(int maximum) =>
+        $$"""
+            {
+              "$schema": "urn:schemakit:dialect:1", "$id": "urn:test", "type": "object",
+              "properties": {
+                {{string.Join(
+            ", ",
+            Enumerable.Range(0, 200).Select(i => $"\"m{i}\": {{ \"type\": \"integer\", \"maximum\": {maximum + i} }}")
+        )}}
+              }
+            }
+            """;
 }
