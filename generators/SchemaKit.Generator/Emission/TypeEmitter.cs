@@ -1,3 +1,4 @@
+using System.Linq;
 using SchemaKit.Schema.Model;
 
 namespace SchemaKit.Generator.Emission;
@@ -31,17 +32,26 @@ internal static class TypeEmitter
         writer.Open(
             (table.IsStruct ? "public readonly partial record struct " : "public sealed partial record ") + table.Name
         );
-        string separator = "";
+        var fields = new RowFields(form);
+        foreach (MemberModel row in table.Members.Where(fields.IsRow))
+            writer.Line($"internal readonly {CSharpType.OfMember(row)} {fields.NameOf(table, row)};");
+        bool isFirst = !table.Members.Any(fields.IsRow);
         foreach (MemberModel member in table.Members)
         {
-            if (separator.Length > 0)
+            if (!isFirst)
                 writer.Line();
-            separator = "\n";
+            isFirst = false;
             DocumentationEmitter.Emit(writer, member);
             if (IsObsolete(member))
                 writer.Line("[global::System.Obsolete(\"Deprecated by the schema.\")]");
             string required = member.IsRequired ? "required " : "";
-            writer.Line($"public {required}{CSharpType.OfMember(member)} {member.Name} {{ get; init; }}");
+            string accessors = "get; init;";
+            if (fields.IsRow(member))
+            {
+                string field = fields.NameOf(table, member);
+                accessors = $"get => {field}; init => {field} = value;";
+            }
+            writer.Line($"public {required}{CSharpType.OfMember(member)} {member.Name} {{ {accessors} }}");
         }
         writer.Close();
     }
