@@ -33,6 +33,40 @@ internal sealed class FixedCellsEmitter(SourceWriter writer, CellCode code)
         writer.Close();
     }
 
+    /// <summary>Writes the sum: every cell in schema order, rows of 32-bit numbers at once.</summary>
+    public void EmitAdd(ObjectModel table)
+    {
+        writer.Open($"internal static void Add({CellCode.Parameter(table)}, global::SchemaKit.Cells.CellSums sums)");
+        foreach ((MemberModel member, _, int count) in CellsOf(table))
+        {
+            string value = CellCode.Value(member);
+            string present = "present" + member.Name;
+            if (member.Value is NumberModel)
+            {
+                writer.Line(
+                    member.MayBeMissing ? $"sums.Add({CellCode.Cell(member, present)});" : $"sums.Add({value});"
+                );
+            }
+            else if (!member.MayBeMissing)
+            {
+                writer.Line(Added(member, code.Fields.ArgumentOf(table, member)));
+            }
+            else
+            {
+                writer.Line($"if ({value} is {{ }} {present})");
+                writer.Nested(Added(member, (code.Object(member.Value).IsStruct ? "in " : "") + present));
+                writer.Line("else");
+                writer.Nested($"sums.AddMissing({CSharpText.Number(count)});");
+            }
+        }
+        writer.Close();
+    }
+
+    private string Added(MemberModel member, string table) =>
+        code.IsNarrowRow(code.Object(member.Value))
+            ? $"sums.AddRow({table});"
+            : $"{code.Part(member.Value)}Add({table}, sums);";
+
     /// <summary>
     /// Writes the way back. A table that is absent stays absent, a vector says nothing of what else may stand in it; and one
     /// that must hold a number becomes absent where it has none.

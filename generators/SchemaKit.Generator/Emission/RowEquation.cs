@@ -106,7 +106,13 @@ internal sealed class RowEquation
     ) =>
         terms.Count == rows.Count
         && terms
-            .Zip(rows, (t, r) => (t.Factor < 0) == r.IsSubtracted && Math.Abs(t.Factor) == 1m && t.Path.SequenceEqual(r.Steps.Concat(column)))
+            .Zip(
+                rows,
+                (t, r) =>
+                    (t.Factor < 0) == r.IsSubtracted
+                    && Math.Abs(t.Factor) == 1m
+                    && t.Path.SequenceEqual(r.Steps.Concat(column))
+            )
             .All(isColumn => isColumn);
 
     // The row at a path whose every step is there, and what reads it.

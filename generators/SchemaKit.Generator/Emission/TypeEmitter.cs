@@ -1,4 +1,3 @@
-using System.Linq;
 using SchemaKit.Schema.Model;
 
 namespace SchemaKit.Generator.Emission;
@@ -33,14 +32,18 @@ internal static class TypeEmitter
             (table.IsStruct ? "public readonly partial record struct " : "public sealed partial record ") + table.Name
         );
         var fields = new RowFields(form);
-        foreach (MemberModel row in table.Members.Where(fields.IsRow))
-            writer.Line($"internal readonly {CSharpType.OfMember(row)} {fields.NameOf(table, row)};");
-        bool isFirst = !table.Members.Any(fields.IsRow);
+        bool isFirst = true;
         foreach (MemberModel member in table.Members)
         {
             if (!isFirst)
                 writer.Line();
             isFirst = false;
+            // Beside its property: the numbers of a row stand in memory in the order in which they are declared.
+            if (fields.IsRow(member))
+            {
+                writer.Line($"internal readonly {CSharpType.OfMember(member)} {fields.NameOf(table, member)};");
+                writer.Line();
+            }
             DocumentationEmitter.Emit(writer, member);
             if (IsObsolete(member))
                 writer.Line("[global::System.Obsolete(\"Deprecated by the schema.\")]");

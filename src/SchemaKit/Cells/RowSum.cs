@@ -14,7 +14,7 @@ public static class RowSum
     /// <param name="row">The row.</param>
     /// <typeparam name="TRow">The type of the rows: 4 to 8 <see cref="int"/> and nothing else.</typeparam>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static RowSum<TRow> Of<TRow>(ref readonly TRow row)
+    public static RowSum<TRow> Of<TRow>(in TRow row)
         where TRow : unmanaged => default(RowSum<TRow>).Plus(in row);
 }
 
@@ -44,7 +44,7 @@ public readonly struct RowSum<TRow>
     /// <summary>This sum and a row more.</summary>
     /// <param name="row">The row.</param>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public RowSum<TRow> Plus(ref readonly TRow row)
+    public RowSum<TRow> Plus(in TRow row)
     {
         ReadOnlySpan<int> columns = Columns(in row);
         return new RowSum<TRow>(_head + Head(columns), _tail + Tail(columns));
@@ -53,7 +53,7 @@ public readonly struct RowSum<TRow>
     /// <summary>This sum less a row.</summary>
     /// <param name="row">The row.</param>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public RowSum<TRow> Minus(ref readonly TRow row)
+    public RowSum<TRow> Minus(in TRow row)
     {
         ReadOnlySpan<int> columns = Columns(in row);
         return new RowSum<TRow>(_head - Head(columns), _tail - Tail(columns));
@@ -77,7 +77,7 @@ public readonly struct RowSum<TRow>
     public bool IsAtLeast(RowSum<TRow> other) => other.IsAtMost(this);
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static ReadOnlySpan<int> Columns(ref readonly TRow row) =>
+    private static ReadOnlySpan<int> Columns(in TRow row) =>
         MemoryMarshal.Cast<TRow, int>(new ReadOnlySpan<TRow>(in row));
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
@@ -88,6 +88,5 @@ public readonly struct RowSum<TRow>
         Widen(Vector128.Create(columns.Slice(columns.Length - Lanes)));
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static Vector256<long> Widen(Vector128<int> columns) =>
-        Vector256.WidenLower(columns.ToVector256Unsafe());
+    private static Vector256<long> Widen(Vector128<int> columns) => Vector256.WidenLower(columns.ToVector256Unsafe());
 }
