@@ -311,7 +311,7 @@ internal static class ReportEmitter
                 + (isFixed ? " =>" : " { }")
         );
         if (isFixed)
-            writer.Nested($"{form.RootName}Cells.Add(this, sums);");
+            writer.Nested($"{form.RootName}Cells.Add(this, sums, 0);");
         writer.Line();
     }
 

@@ -8,8 +8,7 @@ using SchemaKit.Schema;
 namespace SchemaKit.Cells;
 
 /// <summary>
-/// The sums of all cells of reports, in schema order. Generated code adds a report cell by cell, from the first to the
-/// last; numbers of 32 bits are added in 64, all others in sums of any length.
+/// The sums of all cells of reports, in schema order. Numbers of 32 bits are added in 64, all others in sums of any length.
 /// </summary>
 [EditorBrowsable(EditorBrowsableState.Never)]
 public sealed class CellSums
@@ -20,63 +19,75 @@ public sealed class CellSums
     private readonly long[] _narrow;
     private CellSum[]? _wide;
     private long _narrowReports;
-    private int _at;
 
     internal CellSums(int count) => _narrow = new long[count];
 
     /// <summary>Adds a row.</summary>
+    /// <param name="at">The row's first cell.</param>
     /// <param name="row">The row.</param>
-    /// <typeparam name="TRow">The type of the row, made of <see cref="int"/> alone.</typeparam>
+    /// <typeparam name="TRow">The type of the row: at most 16 <see cref="int"/> and nothing else.</typeparam>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public void AddRow<TRow>(in TRow row)
+    public void AddRow<TRow>(int at, in TRow row)
         where TRow : unmanaged
     {
-        ReadOnlySpan<int> columns = MemoryMarshal.Cast<TRow, int>(new ReadOnlySpan<TRow>(in row));
-        Span<long> sums = _narrow.AsSpan(_at, columns.Length);
-        _at += columns.Length;
-        int i = 0;
-        for (; i + Vector256<long>.Count <= columns.Length; i += Vector256<long>.Count)
-        {
-            Vector128<int> four = Vector128.Create(columns.Slice(i));
-            Span<long> sum = sums.Slice(i);
-            (Vector256.Create<long>(sum) + Vector256.WidenLower(four.ToVector256Unsafe())).CopyTo(sum);
-        }
-        for (; i < columns.Length; i++)
-            sums[i] += columns[i];
+        // The number of columns is known when this is compiled for a type of rows, and so is which lines are left of it.
+        int columns = Unsafe.SizeOf<TRow>() / sizeof(int);
+        ReadOnlySpan<int> numbers = MemoryMarshal.Cast<TRow, int>(new ReadOnlySpan<TRow>(in row));
+        Span<long> sums = _narrow.AsSpan(at, columns);
+        if (columns >= 4)
+            AddFour(sums, numbers);
+        if (columns >= 8)
+            AddFour(sums.Slice(4), numbers.Slice(4));
+        if (columns >= 12)
+            AddFour(sums.Slice(8), numbers.Slice(8));
+        if (columns >= 16)
+            AddFour(sums.Slice(12), numbers.Slice(12));
+        if (columns % 4 > 0)
+            sums[columns & ~3] += numbers[columns & ~3];
+        if (columns % 4 > 1)
+            sums[(columns & ~3) + 1] += numbers[(columns & ~3) + 1];
+        if (columns % 4 > 2)
+            sums[(columns & ~3) + 2] += numbers[(columns & ~3) + 2];
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static void AddFour(Span<long> sums, ReadOnlySpan<int> numbers)
+    {
+        Vector256<long> four = Vector256.WidenLower(Vector128.Create(numbers).ToVector256Unsafe());
+        (Vector256.Create<long>(sums) + four).CopyTo(sums);
     }
 
     /// <summary>Adds a number.</summary>
-    /// <param name="value">The number in the next cell.</param>
-    public void Add(int value) => _narrow[_at++] += value;
+    /// <param name="at">The cell.</param>
+    /// <param name="value">The number in it.</param>
+    public void Add(int at, int value) => _narrow[at] += value;
 
     /// <summary>Adds a number.</summary>
-    /// <param name="value">The number in the next cell.</param>
-    public void Add(decimal value) => Wide()[_at++].Add(value);
+    /// <param name="at">The cell.</param>
+    /// <param name="value">The number in it.</param>
+    public void Add(int at, decimal value) => Wide()[at].Add(value);
 
-    /// <summary>Adds what stands in a cell that may hold no number.</summary>
-    /// <param name="value">What stands in the next cell.</param>
-    public void Add(CellValue value) => Wide()[_at++].Add(value);
+    /// <summary>Adds what stands in a cell, be it a number or not.</summary>
+    /// <param name="at">The cell.</param>
+    /// <param name="value">What stands in it.</param>
+    public void Add(int at, CellValue value) => Wide()[at].Add(value);
 
     /// <summary>Adds cells without numbers, those of a table that is not there.</summary>
-    /// <param name="count">How many.</param>
-    public void AddMissing(int count)
+    /// <param name="at">The first of them.</param>
+    /// <param name="count">How many there are.</param>
+    public void AddMissing(int at, int count)
     {
-        CellSum[] wide = Wide();
-        for (int end = _at + count; _at < end; _at++)
-            wide[_at].Add(CellValue.NotReported);
+        foreach (ref CellSum sum in Wide().AsSpan(at, count))
+            sum.Add(CellValue.NotReported);
     }
 
     /// <summary>Makes ready for the next report.</summary>
     internal CellSums Begin()
     {
-        _at = 0;
         if (++_narrowReports >= MaxNarrowReports)
             Widen();
         return this;
     }
-
-    /// <summary>Adds what stands in a cell that may be any.</summary>
-    internal void Add(int cell, CellValue value) => Wide()[cell].Add(value);
 
     /// <summary>Adds the sums of other reports.</summary>
     internal void Add(CellSums other)
@@ -116,6 +127,11 @@ public sealed class CellSums
         var cells = new CellValue[_narrow.Length];
         for (int i = 0; i < cells.Length; i++)
         {
+            if (_wide is null || _wide[i].IsZero)
+            {
+                cells[i] = (decimal)_narrow[i];
+                continue;
+            }
             CellSum sum = SumOf(i);
             if (sum.IsUnknown)
                 continue;
