@@ -1,5 +1,7 @@
 using System.Collections.Generic;
 using System.Diagnostics.CodeAnalysis;
+using SchemaKit.Schema;
+using SchemaKit.Schema.Json;
 
 namespace SchemaKit;
 
@@ -16,4 +18,18 @@ public readonly record struct NdjsonLine<T>(long Number, T? Report, IReadOnlyLis
     /// <summary>Whether the line is a report.</summary>
     [MemberNotNullWhen(true, nameof(Report))]
     public bool IsReport => Report is not null;
+
+    internal static NdjsonLine<T> Read(NdjsonText line, int maxLength)
+    {
+        if (line.IsTooLong)
+            return new NdjsonLine<T>(line.Number, null, [TooLong(maxLength)]);
+        bool isReport = T.TryReadJson(line.Utf8, out T? report, out IReadOnlyList<ReadProblem> problems);
+        return new NdjsonLine<T>(line.Number, isReport ? report : null, problems);
+    }
+
+    private static ReadProblem TooLong(int maxLength)
+    {
+        var expected = new Phrase($"a line of at most {maxLength} bytes", $"不超过 {maxLength} 字节的一行");
+        return new ReadProblem(ReadProblemKind.TooLong, "", new TextPosition(1, 1), "", expected, "");
+    }
 }

@@ -11,7 +11,6 @@ using SchemaKit.Serialization;
 using System.IO.Pipelines;
 #endif
 
-
 namespace SchemaKit;
 
 // All overloads are of one version: none of their optional parameters was added beside another's.
@@ -24,6 +23,8 @@ namespace SchemaKit;
 public static class ReportJson
 {
     private const int DefaultMaxLength = 64 * 1024 * 1024;
+
+    private static readonly NdjsonOptions DefaultOptions = new();
 
     /// <summary>Reads a report, strictly.</summary>
     /// <param name="utf8">A JSON document, UTF-8, with or without a byte order mark.</param>
@@ -113,7 +114,32 @@ public static class ReportJson
     {
         ArgumentNullException.ThrowIfNull(stream);
         ArgumentNullException.ThrowIfNull(select);
-        return new NdjsonSequence<T, TResult>(stream, select, options ?? new NdjsonOptions()).Read(cancellation);
+        int maxLength = (options ?? DefaultOptions).MaxLineLength;
+        return ReadNdjson(stream, line => select(NdjsonLine<T>.Read(line, maxLength)), options, cancellation);
+    }
+
+    /// <summary>Reads newline-delimited JSON and makes something of each line, be they reports on one form or on several.</summary>
+    /// <param name="stream">
+    /// Lines of JSON, UTF-8. Empty lines are passed over. It is read on only as results are asked for, and is not closed.
+    /// </param>
+    /// <param name="select">
+    /// What to make of a line, as a rule with <c>TryReadJson</c> of the type of report that it is. With several threads it is
+    /// called on them, for several lines at once.
+    /// </param>
+    /// <param name="options">How to read; where there are none, on one thread.</param>
+    /// <param name="cancellation">Ends the reading.</param>
+    /// <typeparam name="TResult">What is made of a line.</typeparam>
+    /// <returns>The results in the order of the lines.</returns>
+    public static IAsyncEnumerable<TResult> ReadNdjson<TResult>(
+        Stream stream,
+        NdjsonSelector<TResult> select,
+        NdjsonOptions? options = null,
+        CancellationToken cancellation = default
+    )
+    {
+        ArgumentNullException.ThrowIfNull(stream);
+        ArgumentNullException.ThrowIfNull(select);
+        return new NdjsonSequence<TResult>(stream, select, options ?? DefaultOptions).Read(cancellation);
     }
 
 #if NET10_0_OR_GREATER

@@ -29,7 +29,10 @@ internal sealed class LineBlockReader(Stream stream, int maxLineLength) : IDispo
                 if (length == buffer.Length)
                 {
                     if (length > maxLineLength)
-                        return StartLongLine(ref buffer);
+                    {
+                        _isInLongLine = true;
+                        return LineBlock.OfLongLine();
+                    }
                     buffer = Grow(buffer);
                 }
                 int count = await stream.ReadAsync(buffer.AsMemory(length), cancellation).ConfigureAwait(false);
@@ -61,17 +64,11 @@ internal sealed class LineBlockReader(Stream stream, int maxLineLength) : IDispo
     }
 
     // The buffer goes to the block, which gives it back.
-    private static LineBlock Take(ref byte[] buffer, int length, bool isTooLong = false)
+    private LineBlock Take(ref byte[] buffer, int length)
     {
-        var block = new LineBlock(buffer, length, isTooLong);
+        LineBlock block = LineBlock.Of(buffer, length, maxLineLength);
         buffer = [];
         return block;
-    }
-
-    private LineBlock StartLongLine(ref byte[] buffer)
-    {
-        _isInLongLine = true;
-        return Take(ref buffer, 0, isTooLong: true);
     }
 
     // Drops what belongs to the long line, and says how much is left.

@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using System.Diagnostics.CodeAnalysis;
 using System.IO;
 using System.Runtime.CompilerServices;
 using System.Threading;
@@ -9,17 +10,9 @@ using System.Threading.Tasks;
 namespace SchemaKit.Ndjson;
 
 /// <summary>Reads newline-delimited JSON, on the caller's thread or on several, in the order of the lines.</summary>
-/// <typeparam name="T">The type of the reports.</typeparam>
 /// <typeparam name="TResult">What becomes of a line.</typeparam>
-internal sealed class NdjsonSequence<T, TResult>(
-    Stream stream,
-    Func<NdjsonLine<T>, TResult> select,
-    NdjsonOptions options
-)
-    where T : class, IReport<T>
+internal sealed class NdjsonSequence<TResult>(Stream stream, NdjsonSelector<TResult> select, NdjsonOptions options)
 {
-    private readonly NdjsonParser<T> _parser = new(options.MaxLineLength);
-
     public IAsyncEnumerable<TResult> Read(CancellationToken cancellation) =>
         options.MaxDegreeOfParallelism == 1 ? ReadHere(cancellation) : ReadInParallel(cancellation);
 
@@ -31,11 +24,10 @@ internal sealed class NdjsonSequence<T, TResult>(
         {
             using (block)
             {
-                int at = 0;
-                while (_parser.TryReadNext(block, ref at, ref number, out NdjsonLine<T> line))
+                while (TrySelectNext(block, ref number, out TResult? result))
                 {
                     cancellation.ThrowIfCancellationRequested();
-                    yield return select(line);
+                    yield return result;
                 }
             }
         }
@@ -117,9 +109,15 @@ internal sealed class NdjsonSequence<T, TResult>(
     private List<TResult> Parse(LineBlock block, long number)
     {
         var results = new List<TResult>();
-        int at = 0;
-        while (_parser.TryReadNext(block, ref at, ref number, out NdjsonLine<T> line))
-            results.Add(select(line));
+        while (TrySelectNext(block, ref number, out TResult? result))
+            results.Add(result);
         return results;
+    }
+
+    private bool TrySelectNext(LineBlock block, ref long number, [MaybeNullWhen(false)] out TResult result)
+    {
+        bool isLine = block.TryReadNext(ref number, out NdjsonText line);
+        result = isLine ? select(line) : default;
+        return isLine;
     }
 }
