@@ -31,6 +31,9 @@ internal sealed class Terminal : IDisposable
     /// <summary>Which escape sequences the output may hold: none, unless a person reads it.</summary>
     public AnsiCapabilities Styles { get; }
 
+    /// <summary>Whether a person looks at the error output while the command runs.</summary>
+    public bool ShowsProgress { get; init; }
+
     public static Terminal OfProcess()
     {
         bool isStyled = MayStyle(Console.IsOutputRedirected, Environment.GetEnvironmentVariable("NO_COLOR"));
@@ -42,7 +45,10 @@ internal sealed class Terminal : IDisposable
             Console.OpenStandardOutput(),
             Console.OpenStandardError(),
             isStyled ? AnsiCapabilities.Create(Console.Out) : null
-        );
+        )
+        {
+            ShowsProgress = !Console.IsErrorRedirected,
+        };
     }
 
     /// <summary>Whether the output may be coloured; see https://no-color.org.</summary>

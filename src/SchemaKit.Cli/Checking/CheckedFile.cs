@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 using System.Linq;
 using SchemaKit.Cli.Forms;
@@ -9,6 +10,12 @@ namespace SchemaKit.Cli.Checking;
 /// <param name="File">The file, as the user named it.</param>
 internal sealed record CheckedFile(string File)
 {
+    /// <summary>Which line of the file it is; null where the whole file is one report.</summary>
+    public long? Line { get; init; }
+
+    /// <summary>The file, and the line in it.</summary>
+    public string Name => Line is { } line ? FormattableString.Invariant($"{File}:{line}") : File;
+
     /// <summary>The <c>$id</c> of the form that it was read by; null where there was nothing to read.</summary>
     public string? FormId { get; init; }
 
@@ -47,6 +54,9 @@ internal sealed record CheckedFile(string File)
         : Title is null ? CheckStatus.Unreadable
         : Results.All(r => r.IsValid) ? CheckStatus.Held
         : CheckStatus.Broken;
+
+    /// <summary>Whether there is nothing to tell of it: every rule holds, hard or soft, and none is undecided.</summary>
+    public bool IsClean => Status == CheckStatus.Held && Soft.Broken == 0 && Undecided == 0;
 
     private Tally Count(Severity severity) =>
         Results.Aggregate(default(Tally), (sum, result) => sum + Tally.Of(result, severity));

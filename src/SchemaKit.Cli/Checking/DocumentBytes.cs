@@ -18,28 +18,54 @@ internal static class DocumentBytes
 
     public static byte[]? Read(string file, Stream input, out Problem? problem)
     {
+        using Stream? stream = Open(file, input, out problem);
+        byte[]? bytes = null;
+        if (stream is null || !Try(() => ReadAll(stream), out bytes, out problem))
+            return null;
+        if (bytes is null)
+            problem = Problem.OfFile("too-large", Texts.TooLarge(MaxLength));
+        return bytes;
+    }
+
+    /// <summary>Opens an input, or says why it cannot.</summary>
+    public static Stream? Open(string file, Stream input, out Problem? problem)
+    {
         problem = null;
+        if (file == StandardInput)
+            return input;
+        if (!Try(() => Directory.Exists(file), out bool isDirectory, out problem))
+            return null;
+        if (isDirectory)
+        {
+            problem = Problem.OfFile("is-directory", Texts.IsDirectory);
+            return null;
+        }
+        return Try(() => File.OpenRead(file), out FileStream? stream, out problem) ? stream : null;
+    }
+
+    /// <summary>Does something with files, or says why it cannot be done.</summary>
+    public static bool Try<T>(Func<T> read, out T? result, out Problem? problem)
+    {
+        problem = null;
+        result = default;
         try
         {
-            if (file == StandardInput)
-                return ReadAll(input) ?? Refuse(Texts.TooLarge(MaxLength), "too-large", out problem);
-            if (Directory.Exists(file))
-                return Refuse(Texts.IsDirectory, "is-directory", out problem);
-            using FileStream stream = File.OpenRead(file);
-            return ReadAll(stream) ?? Refuse(Texts.TooLarge(MaxLength), "too-large", out problem);
+            result = read();
+            return true;
         }
         catch (Exception e) when (e is FileNotFoundException or DirectoryNotFoundException or ArgumentException)
         {
-            return Refuse(Texts.NotFound, "not-found", out problem);
+            problem = Problem.OfFile("not-found", Texts.NotFound);
         }
         catch (Exception e) when (e is UnauthorizedAccessException or SecurityException)
         {
-            return Refuse(Texts.AccessDenied, "access-denied", out problem);
+            problem = Problem.OfFile("access-denied", Texts.AccessDenied);
         }
         catch (Exception e) when (e is IOException or NotSupportedException)
         {
-            return Refuse(Texts.CannotRead(e.Message), "cannot-read", out problem);
+            problem = Problem.OfFile("cannot-read", Texts.CannotRead(e.Message));
         }
+        return false;
     }
 
     // Null where there are too many bytes. A pipe has no length: read until the end, or until it is too long.
@@ -56,11 +82,5 @@ internal static class DocumentBytes
             bytes.Write(chunk, 0, count);
         }
         return bytes.ToArray();
-    }
-
-    private static byte[]? Refuse(Phrase message, string kind, out Problem problem)
-    {
-        problem = Problem.OfFile(kind, message);
-        return null;
     }
 }

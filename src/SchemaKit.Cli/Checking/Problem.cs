@@ -1,3 +1,4 @@
+using System;
 using System.Text.Json;
 using SchemaKit.Schema;
 using SchemaKit.Schema.Json;
@@ -23,10 +24,17 @@ internal sealed record Problem(
     public static Problem OfFile(string kind, Phrase message) => new(kind, "", null, "", "", message);
 
     public static Problem OfDocument(ReadProblem problem) =>
+        At(new TextPosition(problem.Line, problem.Column), problem);
+
+    /// <summary>The fault of a document that is one line of a file.</summary>
+    public static Problem OfLine(ReadProblem problem, long line) =>
+        At(new TextPosition((int)Math.Min(line, int.MaxValue), problem.Column), problem);
+
+    private static Problem At(TextPosition position, ReadProblem problem) =>
         new(
             JsonNamingPolicy.KebabCaseLower.ConvertName(problem.Kind.ToString()),
             problem.Path,
-            new TextPosition(problem.Line, problem.Column),
+            position,
             problem.Found,
             problem.Expected,
             new Phrase(problem.Message(Language.English), problem.Message(Language.Chinese))

@@ -24,6 +24,9 @@ internal sealed class ReportFile
 
     public bool IsReadable => _report is not null;
 
+    /// <summary>The report; null where the file holds none.</summary>
+    public IFormReport? Report => _report;
+
     /// <summary>Reads a file.</summary>
     /// <param name="file">Its path, or <c>-</c> for the standard input.</param>
     /// <param name="input">The standard input.</param>

@@ -1,7 +1,9 @@
+using System;
 using System.Collections.Generic;
 using System.CommandLine;
 using System.Linq;
 using SchemaKit.Cli.Checking;
+using SchemaKit.Cli.Lines;
 using SchemaKit.Cli.Output;
 using SchemaKit.Schema;
 
@@ -14,6 +16,8 @@ internal sealed class CheckCommand : Command
     private readonly Argument<string[]> _files;
     private readonly Option<string> _format;
     private readonly Option<string?> _previous = new("--previous") { HelpName = "FILE" };
+    private readonly Option<bool> _ndjson;
+    private readonly Option<string?> _threads;
 
     public CheckCommand(string spoken, Option<string> language, Terminal terminal)
         : base("check", Texts.Check.In(spoken))
@@ -26,9 +30,13 @@ internal sealed class CheckCommand : Command
         };
         _format = FormatOption.Of(spoken);
         _previous.Description = Texts.PreviousOption.In(spoken);
+        _ndjson = LineOptions.Ndjson(spoken);
+        _threads = LineOptions.Threads(spoken);
         Add(_files);
         Add(_format);
         Add(_previous);
+        Add(_ndjson);
+        Add(_threads);
         SetAction(result => (int)Run(result, terminal));
     }
 
@@ -39,9 +47,16 @@ internal sealed class CheckCommand : Command
             result.GetValue(_previous),
             SpokenLanguage.Of(result.GetValue(_language)!)!,
             result.GetValue(_format)!
-        );
-        if ((UnknownOption.Find(result, _language, _format, _previous) ?? FindWrongUse(request)) is { } wrong)
+        )
+        {
+            IsLines = result.GetValue(_ndjson),
+            Threads = LineOptions.ThreadCount(result.GetValue(_threads)),
+        };
+        Phrase? unknown = UnknownOption.Find(result, _language, _format, _previous, _ndjson, _threads);
+        if ((unknown ?? FindWrongUse(request)) is { } wrong)
             return terminal.Refuse(wrong, request.Language);
+        if (request.IsLines)
+            return CheckLines(request, terminal);
         return request.Previous is null ? CheckEach(request, terminal) : CheckAgainstPrevious(request, terminal);
     }
 
@@ -49,6 +64,17 @@ internal sealed class CheckCommand : Command
     {
         IReportOutput output = OutputFormat.Open(request.Format, request.Language, terminal);
         return output.Write(request.Files.Select(f => ReportFile.Open(f, terminal.Input).Check())).ExitCode;
+    }
+
+    private static ExitCode CheckLines(CheckRequest request, Terminal terminal)
+    {
+        var progress = new ProgressLine(terminal, request.Language);
+        var source = new LineSource(terminal.Input, request.Threads ?? Environment.ProcessorCount, progress);
+        IReportOutput output =
+            request.Format == OutputFormat.Json
+                ? new LinesJson(terminal.Output, progress)
+                : new TextOutput(terminal, request.Language, progress);
+        return output.Write(LineCheck.Check(request.Files, source).Select(r => r.Result)).ExitCode;
     }
 
     private static ExitCode CheckAgainstPrevious(CheckRequest request, Terminal terminal)
@@ -65,6 +91,10 @@ internal sealed class CheckCommand : Command
 
     private static Phrase? FindWrongUse(CheckRequest request)
     {
+        if (request.IsLines && request.Previous is not null)
+            return Texts.PreviousIsNotForLines;
+        if (!request.IsLines && request.Threads is not null)
+            return Texts.ThreadsAreForLines;
         if (request.Previous is not null && request.Files.Count != 1)
             return Texts.PreviousNeedsOneFile(request.Files.Count);
         int inputs = request.Files.Append(request.Previous).Count(f => f == DocumentBytes.StandardInput);

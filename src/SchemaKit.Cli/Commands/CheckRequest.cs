@@ -7,4 +7,11 @@ namespace SchemaKit.Cli.Commands;
 /// <param name="Previous">The report of the year before; null where none was given.</param>
 /// <param name="Language"><c>zh-CN</c> or <c>en</c>.</param>
 /// <param name="Format">The output format.</param>
-internal sealed record CheckRequest(IReadOnlyList<string> Files, string? Previous, string Language, string Format);
+internal sealed record CheckRequest(IReadOnlyList<string> Files, string? Previous, string Language, string Format)
+{
+    /// <summary>Whether each file holds a report a line.</summary>
+    public bool IsLines { get; init; }
+
+    /// <summary>On how many threads lines are read; null where nothing was said.</summary>
+    public int? Threads { get; init; }
+}

@@ -76,6 +76,7 @@ internal static class SchemaKitCommand
         var root = new Command("schemakit", Texts.Root.In(spoken))
         {
             new CheckCommand(spoken, language, terminal),
+            new AggregateCommand(spoken, language, terminal),
             new AnalyzeCommand(spoken, language, terminal),
             new ExportCommand(spoken, language, terminal),
             new DocsCommand(spoken, language, terminal),

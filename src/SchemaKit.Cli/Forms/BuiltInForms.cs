@@ -10,13 +10,19 @@ namespace SchemaKit.Cli.Forms;
 internal static class BuiltInForms
 {
     // The first is the form of a document that names none.
-    private static readonly IReadOnlyList<IForm> All = [new Form<AnnualReport>(r => (r.Unit, r.Year, r.Scope))];
+    private static readonly IReadOnlyList<IForm> All =
+    [
+        new Form<AnnualReport>(r => (r.Unit, r.Year, r.Scope), (r, unit) => r with { Unit = unit }),
+    ];
 
     private static ReadOnlySpan<byte> ByteOrderMark => [0xEF, 0xBB, 0xBF];
 
     /// <summary>The form that the document names by <c>$schema</c>; where that is unknown its reader will say so.</summary>
     public static IForm For(ReadOnlySpan<byte> utf8)
     {
+        // Most documents name none, and in large files a look at every token would take longer than the reading.
+        if (utf8.IndexOf("schema"u8) < 0)
+            return All[0];
         string? id = SchemaOf(utf8.StartsWith(ByteOrderMark) ? utf8[ByteOrderMark.Length..] : utf8);
         return All.FirstOrDefault(f => f.Id == id) ?? All[0];
     }

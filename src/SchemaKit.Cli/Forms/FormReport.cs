@@ -1,16 +1,23 @@
+using System;
+
 namespace SchemaKit.Cli.Forms;
 
 /// <summary>A report of a generated type.</summary>
-internal sealed class FormReport<T>(T report, ReportTitle title) : IFormReport
+/// <param name="report">The report.</param>
+/// <param name="title">What identifies it.</param>
+/// <param name="rename">Gives a report another unit.</param>
+internal sealed class FormReport<T>(T report, ReportTitle title, Func<T, string, T> rename) : IFormReport
     where T : class, IReport<T>
 {
-    private readonly T _report = report;
+    public T Report => report;
 
     public ReportTitle Title => title;
 
     public int NumbersRead => T.CellCount;
 
-    public CheckResult Check() => _report.Check();
+    public CheckResult Check() => report.Check();
 
-    public CheckResult CheckAgainst(IFormReport previous) => _report.CheckAgainst(((FormReport<T>)previous)._report);
+    public CheckResult CheckAgainst(IFormReport previous) => report.CheckAgainst(((FormReport<T>)previous).Report);
+
+    public IFormSum BeginSum() => new FormSum<T>(rename);
 }

@@ -11,4 +11,7 @@ internal interface IFormReport
 
     /// <summary>Checks the rules that speak of this report and the one of the year before, which is on the same form.</summary>
     CheckResult CheckAgainst(IFormReport previous);
+
+    /// <summary>Begins a sum of reports on the same form.</summary>
+    IFormSum BeginSum();
 }

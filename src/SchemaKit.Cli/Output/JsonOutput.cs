@@ -66,7 +66,16 @@ internal sealed class JsonOutput(TextWriter output) : IReportOutput
     private static void Write(Utf8JsonWriter json, CheckedFile file)
     {
         json.WriteStartObject();
+        WriteMembers(json, file);
+        json.WriteEndObject();
+    }
+
+    /// <summary>Writes what is told of a file.</summary>
+    public static void WriteMembers(Utf8JsonWriter json, CheckedFile file)
+    {
         json.WriteString("file", file.File);
+        if (file.Line is { } line)
+            json.WriteNumber("line", line);
         json.WriteString("status", Name(file.Status));
         json.WriteString("form", file.FormId);
         json.WriteString("unit", file.Title?.Unit);
@@ -92,7 +101,6 @@ internal sealed class JsonOutput(TextWriter output) : IReportOutput
         foreach (Phrase note in file.Notes)
             WritePhrase(json, note);
         json.WriteEndArray();
-        json.WriteEndObject();
     }
 
     private static void WriteTally(Utf8JsonWriter json, string name, Tally tally)

@@ -1,6 +1,7 @@
 using System.Collections.Generic;
 using System.Linq;
 using SchemaKit.Cli.Checking;
+using SchemaKit.Cli.Lines;
 using SchemaKit.Schema;
 using SchemaKit.Schema.Json;
 using Spectre.Console;
@@ -17,9 +18,15 @@ internal sealed class TextOutput : IReportOutput
     private readonly StyledWriter _writer;
     private readonly ViolationText _violations;
     private readonly string _language;
+    private readonly ProgressLine? _progress;
 
-    public TextOutput(Terminal terminal, string language)
+    /// <summary>Tells of files.</summary>
+    /// <param name="terminal">Where to.</param>
+    /// <param name="language"><c>zh-CN</c> or <c>en</c>.</param>
+    /// <param name="progress">Given where files hold a report a line; then clean reports are only counted.</param>
+    public TextOutput(Terminal terminal, string language, ProgressLine? progress = null)
     {
+        _progress = progress;
         _writer = new StyledWriter(terminal.Output, terminal.Styles);
         _violations = new ViolationText(_writer, language);
         _language = language;
@@ -28,29 +35,38 @@ internal sealed class TextOutput : IReportOutput
     public Totals Write(IEnumerable<CheckedFile> files)
     {
         var totals = new Totals();
+        bool isFirst = true;
         foreach (CheckedFile file in files)
         {
-            if (totals.Files > 0)
-                _writer.WriteLine();
             totals.Add(file);
+            if (_progress is not null && file.IsClean)
+                continue;
+            _progress?.Clear();
+            if (!isFirst)
+                _writer.WriteLine();
+            isFirst = false;
             switch (file.Status)
             {
                 case CheckStatus.Unreadable:
                     WriteProblems(file);
                     break;
                 case CheckStatus.Refused:
-                    Line(Texts.IsRefused(file.File, file.Problems[0].Message), Bad);
+                    Line(Texts.IsRefused(file.Name, file.Problems[0].Message), Bad);
                     break;
                 default:
                     WriteResult(file);
                     break;
             }
         }
-        if (totals.Files > 1)
+        _progress?.Clear();
+        if (totals.Files > 1 || _progress is not null)
         {
-            _writer.WriteLine();
+            if (!isFirst)
+                _writer.WriteLine();
             Phrase refused = totals.Refused == 0 ? "" : Texts.Refused(totals.Refused);
-            Phrase summary = Texts.Summary(totals.Files, totals.Held, totals.Broken, totals.Unreadable);
+            Phrase summary = _progress is null
+                ? Texts.Summary(totals.Files, totals.Held, totals.Broken, totals.Unreadable)
+                : Texts.LinesSummary(totals.Files, totals.Held, totals.Broken, totals.Unreadable);
             Line(summary.Plus(refused.English, refused.Chinese));
         }
         return totals;
@@ -58,10 +74,10 @@ internal sealed class TextOutput : IReportOutput
 
     private void WriteProblems(CheckedFile file)
     {
-        Line(Texts.IsUnreadable(file.File, file.Problems.Count), Bad);
+        Line(Texts.IsUnreadable(file.Name, file.Problems.Count), Bad);
         foreach (Problem problem in file.Problems)
         {
-            string place = problem.Position is { } at ? $"{file.File}:{Text(at)}" : file.File;
+            string place = problem.Position is { } at ? $"{file.File}:{Text(at)}" : file.Name;
             string path = problem.Path.Length == 0 ? "" : problem.Path + ": ";
             _writer.WriteLine($"{place}: {path}{problem.Message.In(_language)}");
         }
@@ -71,9 +87,9 @@ internal sealed class TextOutput : IReportOutput
     {
         bool holds = file.Status == CheckStatus.Held;
         if (holds)
-            Line(Texts.Holds(file.File, file.Soft.Broken, file.Undecided), Good);
+            Line(Texts.Holds(file.Name, file.Soft.Broken, file.Undecided), Good);
         else
-            Line(Texts.IsBroken(file.File, file.Hard.Broken), Bad);
+            Line(Texts.IsBroken(file.Name, file.Hard.Broken), Bad);
         Indented(Texts.Title(file.Title!.Unit, file.Title.Year, file.Title.Scope));
         if (file.PreviousFile is not null)
             Indented(Texts.ComparedWith(file.PreviousFile));
