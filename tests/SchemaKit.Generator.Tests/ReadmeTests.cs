@@ -27,6 +27,40 @@ public sealed class ReadmeTests
     }
 
     [Fact]
+    public void The_code_that_uses_it_compiles()
+    {
+        string code = $$"""
+            using System;
+            using System.Buffers;
+            using System.Collections.Generic;
+            using System.IO;
+            using System.Text.Json;
+            using System.Threading.Tasks;
+            using Example;
+            using SchemaKit;
+            using SchemaKit.Schema;
+
+            internal static class Program
+            {
+                public static void One(Stream stream, IEnumerable<PenaltyReport> reports)
+                {
+            {{Block("csharp", "byte[] utf8")}}
+                }
+
+                public static async Task Many(Stream stream, IBufferWriter<byte> writer)
+                {
+            {{Block("csharp", "var options")}}
+                }
+            }
+            """;
+        var project = new TestProject();
+        project
+            .Driver([new MemoryText("/forms/penalties.tables.json", Schema)])
+            .RunGeneratorsAndUpdateCompilation(project.Compilation(code), out Compilation output, out _);
+        Assert.Empty(output.GetDiagnostics().Where(d => d.Severity == DiagnosticSeverity.Error));
+    }
+
+    [Fact]
     public void The_mistake_stops_the_build_with_the_message_that_is_shown()
     {
         string misspelt = Schema.Replace(

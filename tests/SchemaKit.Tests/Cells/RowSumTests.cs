@@ -28,6 +28,13 @@ public sealed class RowSumTests
     public void Rows_of_eight_columns() => Compare<EightColumns>(8);
 
     [Fact]
+    public void The_processor_has_the_vectors_that_it_is_asked_for()
+    {
+        bool isOff = System.Environment.GetEnvironmentVariable("DOTNET_EnableAVX2") == "0";
+        Assert.False(isOff && System.Runtime.Intrinsics.Vector256.IsHardwareAccelerated);
+    }
+
+    [Fact]
     public void A_difference_in_any_one_column_is_seen()
     {
         Tell<FourColumns>(4);
