@@ -19,6 +19,7 @@ public sealed class FormSchema
     internal FormSchema(FormModel model)
     {
         Model = model;
+        HasLists = model.HasLists(model.Root);
         _layout = FormLayout.Of(model, RowNames.Empty);
     }
 
@@ -35,6 +36,9 @@ public sealed class FormSchema
     public IReadOnlyList<Equation> Equations => _layout.Equations;
 
     internal FormModel Model { get; }
+
+    /// <summary>Whether reports have lists, and so not all the same cells and equations.</summary>
+    internal bool HasLists { get; }
 
     /// <summary>Reads a schema document (<c>*.tables.json</c>).</summary>
     /// <param name="json">The document.</param>

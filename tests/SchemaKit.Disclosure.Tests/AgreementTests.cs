@@ -60,6 +60,62 @@ public sealed class AgreementTests
     }
 
     [Fact]
+    public void What_is_told_of_a_broken_report_is_what_the_interpreter_tells()
+    {
+        var maker = new ReportMaker(815);
+        for (int i = 0; i < 5_000; i++)
+        {
+            AnnualReport report = maker.Mutated();
+            if (i % 10 == 0)
+                report = report with { Disputes = Extreme(i) };
+            CheckResult told = report.Check();
+            CheckResult interpreted = report.ToCellVector().Check();
+            Assert.Equal(interpreted.Violations.Select(Describe), told.Violations.Select(Describe));
+            Assert.Equal(interpreted.IsValid, told.IsValid);
+            foreach (Severity severity in Enum.GetValues<Severity>())
+                Assert.Equal(
+                    (interpreted.Count(severity), interpreted.CountHeld(severity)),
+                    (told.Count(severity), told.CountHeld(severity))
+                );
+        }
+    }
+
+    private static string Describe(Violation violation) =>
+        $"{violation.ToString("en")} {violation.Left} {violation.Right} {violation.Difference} "
+        + string.Join(
+            ", ",
+            violation.LeftTerms.Concat(violation.RightTerms).Select(t => $"{t.Term.Cell.Path} {t.Value}")
+        );
+
+    private static Disputes Extreme(int seed)
+    {
+        var random = new Random(seed);
+        return new Disputes
+        {
+            Reconsideration = Results(),
+            Litigation = new Litigation { Direct = Results(), AfterReconsideration = Results() },
+        };
+
+        DisputeResults Results() =>
+            new()
+            {
+                Upheld = Number(),
+                Corrected = Number(),
+                OtherResult = Number(),
+                Pending = Number(),
+                Total = Number(),
+            };
+
+        int Number() =>
+            random.Next(3) switch
+            {
+                0 => int.MaxValue,
+                1 => int.MinValue,
+                _ => random.Next(),
+            };
+    }
+
+    [Fact]
     public void Reader_and_interpreter_accept_and_refuse_the_same_mutated_bytes()
     {
         var random = new Random(99);

@@ -128,7 +128,7 @@ internal static class ReportEmitter
     {
         string all = IsVariable(form) ? "global::SchemaKit.CheckResult.AllHold(ToCellVector)" : "AllHold";
         string hold = RulesEmitter.HasRules(form, form.Root)
-            ? $"{form.RootName}Rules.Hold(this) ? {all} : ToCellVector().Check()"
+            ? $"{form.RootName}Rules.Hold(this) ? {all} : global::SchemaKit.Cells.ReportCheck.Explain(this)"
             : all;
         string cost = IsVariable(form) ? "next to nothing" : "nothing";
         writer.Lines(

@@ -12,6 +12,9 @@ public sealed class Violation
 {
     private readonly ExactSum _left;
     private readonly ExactSum _right;
+    private readonly long[] _numbers = [];
+    private IReadOnlyList<ViolationTerm>? _leftTerms;
+    private IReadOnlyList<ViolationTerm>? _rightTerms;
 
     internal Violation(
         Equation equation,
@@ -22,10 +25,19 @@ public sealed class Violation
     )
     {
         Equation = equation;
-        LeftTerms = leftTerms;
-        RightTerms = rightTerms;
+        _leftTerms = leftTerms;
+        _rightTerms = rightTerms;
         _left = left;
         _right = right;
+    }
+
+    // The numbers of the terms, left and right, are put beside them only where somebody asks for them.
+    internal Violation(Equation equation, long[] numbers, long left, long right)
+    {
+        Equation = equation;
+        _numbers = numbers;
+        _left = ExactSum.Of(left);
+        _right = ExactSum.Of(right);
     }
 
     /// <summary>The equation: rule, place and cells.</summary>
@@ -38,10 +50,10 @@ public sealed class Violation
     public Severity Severity => Rule.Severity;
 
     /// <summary>The terms on the left with their numbers.</summary>
-    public IReadOnlyList<ViolationTerm> LeftTerms { get; }
+    public IReadOnlyList<ViolationTerm> LeftTerms => _leftTerms ??= TermsOf(Equation.Left, 0);
 
     /// <summary>The terms on the right with their numbers.</summary>
-    public IReadOnlyList<ViolationTerm> RightTerms { get; }
+    public IReadOnlyList<ViolationTerm> RightTerms => _rightTerms ??= TermsOf(Equation.Right, Equation.Left.Count);
 
     /// <summary>The sum on the left.</summary>
     /// <exception cref="OverflowException">The sum has more digits than a decimal holds.</exception>
@@ -71,6 +83,9 @@ public sealed class Violation
 
     /// <summary>The sentence in the language of the user interface.</summary>
     public override string ToString() => ToString(Language.Current);
+
+    private ViolationTerm[] TermsOf(IReadOnlyList<Term> terms, int first) =>
+        [.. terms.Select((t, i) => new ViolationTerm(t, _numbers[first + i]))];
 
     private static decimal ToDecimal(ExactSum sum) =>
         sum.TryToDecimal(out decimal value)

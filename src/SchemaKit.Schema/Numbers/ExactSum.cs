@@ -18,6 +18,8 @@ public struct ExactSum : IEquatable<ExactSum>
     private BigInteger _large;
     private int _scale;
 
+    internal static ExactSum Of(long value) => new() { _small = value };
+
     /// <summary>Adds a value times a factor.</summary>
     /// <param name="value">The value.</param>
     /// <param name="factor">What it is multiplied by.</param>

@@ -47,6 +47,9 @@ public sealed class Cell
 
     internal NumberModel Number => _number;
 
+    /// <summary>Whether it always holds a whole number of 32 bits.</summary>
+    internal bool IsNarrow => _number.FitsInt32 && !MayBeMissing;
+
     internal string Range => _number.Range.English;
 
     /// <summary>How many decimals are printed; null where the schema does not say.</summary>

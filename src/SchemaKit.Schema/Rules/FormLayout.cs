@@ -2,6 +2,7 @@ using System;
 using System.Collections.Generic;
 using System.Linq;
 using System.Threading;
+using SchemaKit.Schema.Checking;
 using SchemaKit.Schema.Json;
 using SchemaKit.Schema.Model;
 
@@ -15,6 +16,7 @@ public sealed class FormLayout
 {
     private readonly Func<RowSource> _rows;
     private readonly FormPlace _report;
+    private readonly Lazy<WholeNumberCheck?> _wholeNumbers;
     private int[]? _equationCounts;
 
     private FormLayout(FormModel model, Func<RowSource> rows, FormLayout? previous)
@@ -27,6 +29,7 @@ public sealed class FormLayout
         Equations = expansion.Equations;
         ConditionCount = expansion.ConditionCount;
         Mentioned = [.. expansion.Mentioned];
+        _wholeNumbers = new Lazy<WholeNumberCheck?>(() => WholeNumberCheck.Of(this));
     }
 
     /// <summary>The numbers of the tables, in schema order, row by row.</summary>
@@ -45,6 +48,9 @@ public sealed class FormLayout
 
     /// <summary>The layout of a report with such rows.</summary>
     internal static FormLayout Of(FormModel model, RowNames rows) => new(model, () => RowSource.Of(rows), null);
+
+    /// <summary>The check of reports whose rules speak of whole numbers alone; null where those of the form do not.</summary>
+    internal WholeNumberCheck? WholeNumbers => _wholeNumbers.Value;
 
     /// <summary>A layout for analysis: a row that stands for all in each list, sums over rows being numbers of their own.</summary>
     internal static FormLayout OfRules(FormModel model) => new(model, RowSource.OneForAll, null);

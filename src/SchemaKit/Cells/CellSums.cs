@@ -17,10 +17,21 @@ public sealed class CellSums
     private const long MaxNarrowReports = 1L << 31;
 
     private readonly long[] _narrow;
+    private bool _isNarrowOnly;
     private CellSum[]? _wide;
     private long _narrowReports;
 
     internal CellSums(int count) => _narrow = new long[count];
+
+    /// <summary>The numbers of 32 bits of one report, in their cells, with 0 in all others; until they are asked for again.</summary>
+    internal long[] NarrowNumbersOf<T>(T report)
+        where T : class, IReport<T>
+    {
+        _isNarrowOnly = true;
+        Array.Clear(_narrow);
+        report.AddTo(this);
+        return _narrow;
+    }
 
     /// <summary>Adds a row.</summary>
     /// <param name="at">The row's first cell.</param>
@@ -65,18 +76,28 @@ public sealed class CellSums
     /// <summary>Adds a number.</summary>
     /// <param name="at">The cell.</param>
     /// <param name="value">The number in it.</param>
-    public void Add(int at, decimal value) => Wide()[at].Add(value);
+    public void Add(int at, decimal value)
+    {
+        if (!_isNarrowOnly)
+            Wide()[at].Add(value);
+    }
 
     /// <summary>Adds what stands in a cell, be it a number or not.</summary>
     /// <param name="at">The cell.</param>
     /// <param name="value">What stands in it.</param>
-    public void Add(int at, CellValue value) => Wide()[at].Add(value);
+    public void Add(int at, CellValue value)
+    {
+        if (!_isNarrowOnly)
+            Wide()[at].Add(value);
+    }
 
     /// <summary>Adds cells without numbers, those of a table that is not there.</summary>
     /// <param name="at">The first of them.</param>
     /// <param name="count">How many there are.</param>
     public void AddMissing(int at, int count)
     {
+        if (_isNarrowOnly)
+            return;
         foreach (ref CellSum sum in Wide().AsSpan(at, count))
             sum.Add(CellValue.NotReported);
     }
