@@ -3,13 +3,14 @@ using System.Buffers;
 using System.Collections.Generic;
 using System.Diagnostics.CodeAnalysis;
 using System.Text.Json.Serialization.Metadata;
+using SchemaKit.Cells;
 using SchemaKit.Schema;
 
 namespace SchemaKit;
 
 /// <summary>A report that a schema describes: what every type generated for a whole form can do.</summary>
 /// <typeparam name="TSelf">The report's own type.</typeparam>
-public interface IReport<TSelf>
+public interface IReport<TSelf> : IAddable<TSelf>
     where TSelf : class, IReport<TSelf>
 {
     /// <summary>The form: its cells, labels and rules.</summary>

@@ -97,6 +97,15 @@ public sealed class FinalAccountsTests
         Assert.Equal(2 * first.Overview.Total, sum.Overview.Total);
         Assert.Empty(sum.Check().Violations);
         Assert.Equal(FinalAccounts.Sum([second, first]).Overview, sum.Overview);
+
+        var merged = new ReportSum<FinalAccounts>();
+        merged.Add(first);
+        var other = new ReportSum<FinalAccounts>();
+        other.Add(second);
+        merged.Add(other);
+        merged.Add(merged);
+        Assert.Equal(4, merged.Count);
+        Assert.Equal(FinalAccounts.Sum([first, second, first, second]), merged.ToReport());
     }
 
     private static FinalAccounts Read() => FinalAccounts.ReadJson(Example.Edit(Name, _ => { }));

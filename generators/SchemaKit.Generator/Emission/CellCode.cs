@@ -9,6 +9,18 @@ internal sealed class CellCode(FormModel form)
     public const string Cells = "global::System.Span<global::SchemaKit.CellValue> cells";
     public const string ReadOnlyCells = "global::System.ReadOnlySpan<global::SchemaKit.CellValue> cells";
 
+    public RowFields Fields { get; } = new(form);
+
+    /// <summary>Whether a table is a row of cells of 32 bits and of nothing else, which are added without a look at them.</summary>
+    public bool IsNarrowRow(ObjectModel table) => table.IsStruct && IsNarrow(table);
+
+    private bool IsNarrow(ObjectModel row) =>
+        row.Members.All(m =>
+            m.Value is ObjectValueModel
+                ? IsNarrow(Object(m.Value))
+                : m is { IsCell: true, Value: NumberModel { FitsInt32: true } }
+        );
+
     /// <summary>Whether a member is a cell or holds some.</summary>
     public bool HoldsCells(MemberModel member) =>
         member.IsCell
@@ -33,11 +45,7 @@ internal sealed class CellCode(FormModel form)
     /// <summary>The condition under which a table that may be missing is there, with the numbers of its cells.</summary>
     public string IsThere(MemberModel member, string present, string cells) =>
         $"{Value(member)} is {{ }} {present}"
-        + (
-            NeedsNumber(Object(member.Value))
-                ? $" && !global::SchemaKit.Serialization.ReportCells.AreMissing({cells})"
-                : ""
-        );
+        + (NeedsNumber(Object(member.Value)) ? $" && !global::SchemaKit.Cells.ReportCells.AreMissing({cells})" : "");
 
     // Whether a table cannot be there without a number in it.
     private bool NeedsNumber(ObjectModel table) =>
@@ -84,6 +92,10 @@ internal sealed class CellCode(FormModel form)
             : Status(status);
         return $"{value} is {{ }} {present} ? {present} : {missing}";
     }
+
+    /// <summary>The same as a value of its own.</summary>
+    public static string Cell(MemberModel member, string present) =>
+        $"(global::SchemaKit.CellValue)({Number(member, present)})";
 
     public static string FromCell(NumberModel number, string cell)
     {

@@ -54,6 +54,7 @@ internal sealed class CellsEmitter
 
     private void EmitAll()
     {
+        bool areAdded = _form.IsLibrary || !IsCounted(_form, _form.Root);
         foreach (ObjectModel table in _form.OwnTypes.OfType<ObjectModel>().Where(_form.HasCells))
         {
             if (_code.IsCounted(table))
@@ -71,6 +72,11 @@ internal sealed class CellsEmitter
             {
                 _fixed.EmitCopy(table);
                 _writer.Line();
+                if (areAdded && !_code.IsNarrowRow(table))
+                {
+                    _fixed.EmitAdd(table);
+                    _writer.Line();
+                }
                 _fixed.EmitWith(table);
             }
             _writer.Line();

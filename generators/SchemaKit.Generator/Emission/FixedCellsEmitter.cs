@@ -33,6 +33,43 @@ internal sealed class FixedCellsEmitter(SourceWriter writer, CellCode code)
         writer.Close();
     }
 
+    /// <summary>Writes the sum: every cell in schema order, rows of 32-bit numbers at once.</summary>
+    public void EmitAdd(ObjectModel table)
+    {
+        writer.Open(
+            $"internal static void Add({CellCode.Parameter(table)}, global::SchemaKit.Cells.CellSums sums, int at)"
+        );
+        foreach ((MemberModel member, int place, int count) in CellsOf(table))
+        {
+            string value = CellCode.Value(member);
+            string present = "present" + member.Name;
+            string at = place == 0 ? "at" : "at + " + CSharpText.Number(place);
+            if (member.Value is NumberModel)
+            {
+                string number = member.MayBeMissing ? CellCode.Cell(member, present) : value;
+                writer.Line($"sums.Add({at}, {number});");
+            }
+            else if (!member.MayBeMissing)
+            {
+                writer.Line(Added(member, code.Fields.ArgumentOf(table, member), at));
+            }
+            else
+            {
+                writer.Line($"if ({value} is {{ }} {present})");
+                string argument = (code.Object(member.Value).IsStruct ? "in " : "") + present;
+                writer.Nested(Added(member, argument, at));
+                writer.Line("else");
+                writer.Nested($"sums.AddMissing({at}, {CSharpText.Number(count)});");
+            }
+        }
+        writer.Close();
+    }
+
+    private string Added(MemberModel member, string table, string at) =>
+        code.IsNarrowRow(code.Object(member.Value))
+            ? $"sums.AddRow({at}, {table});"
+            : $"{code.Part(member.Value)}Add({table}, sums, {at});";
+
     /// <summary>
     /// Writes the way back. A table that is absent stays absent, a vector says nothing of what else may stand in it; and one
     /// that must hold a number becomes absent where it has none.

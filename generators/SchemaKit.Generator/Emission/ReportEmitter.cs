@@ -219,7 +219,7 @@ internal static class ReportEmitter
             """
         );
         writer.Open();
-        writer.Line("global::SchemaKit.Serialization.ReportCells.Require(Layout, cells);");
+        writer.Line("global::SchemaKit.Cells.ReportCells.Require(Layout, cells);");
         if (isCounted)
             writer.Line("int at = 0;");
         writer.Line(
@@ -236,7 +236,7 @@ internal static class ReportEmitter
         ObjectModel root = form.Root;
         if (!CellsEmitter.CanAddUp(form, root))
         {
-            EmitNoSum(writer, root);
+            EmitNoSum(writer, form);
             return;
         }
         bool isCounted = CellsEmitter.IsCounted(form, root);
@@ -266,48 +266,72 @@ internal static class ReportEmitter
             /// </returns>
             /// <exception cref="global::System.ArgumentException">There is no report, or two are not of one kind.</exception>
             /// <exception cref="global::System.OverflowException">A sum is not one that the form allows in its cell.</exception>
-            public static {{root.Name}} Sum(global::System.Collections.Generic.IEnumerable<{{root.Name}}> reports)
+            public static {{root.Name}} Sum(global::System.Collections.Generic.IEnumerable<{{root.Name}}> reports) =>
             """
         );
-        writer.Open();
-        writer.Line("global::System.ArgumentNullException.ThrowIfNull(reports);");
-        writer.Line(
-            $"var sum = new global::SchemaKit.Serialization.ReportSum<{root.Name}>({(isCounted ? root.Name + "Cells.Union" : "")});"
-        );
-        writer.Open($"foreach ({root.Name} report in reports)");
-        writer.Line("sum.Add(report);");
-        foreach (MemberModel key in keys)
-            writer.Line(
-                $"sum.RequireSame(sum.First.{key.Name}, report.{key.Name}, {CSharpText.Literal(key.JsonName)});"
-            );
-        writer.Close();
-        if (dropped.Count == 0)
+        writer.Nested("global::SchemaKit.ReportSum.Of(reports);");
+        writer.Line();
+        string addable = $"global::SchemaKit.Cells.IAddable<{root.Name}>.";
+        if (isCounted)
         {
-            writer.Line("return sum.ToReport();");
+            writer.Line($"static bool {addable}HasRows => true;");
+            writer.Line();
+            writer.Line($"static {root.Name} {addable}Union({root.Name} first, {root.Name} second) =>");
+            writer.Nested($"{root.Name}Cells.Union(first, second);");
+            writer.Line();
         }
-        else
+        if (keys.Count > 0)
+        {
+            writer.Open($"static void {addable}RequireSameKind({root.Name} first, {root.Name} other)");
+            foreach (MemberModel key in keys)
+                writer.Line(
+                    $"global::SchemaKit.Cells.ReportKind.RequireSame(first.{key.Name}, other.{key.Name}, {CSharpText.Literal(key.JsonName)});"
+                );
+            writer.Close();
+            writer.Line();
+        }
+        if (dropped.Count > 0)
         {
             string absent = string.Join(
                 ", ",
                 dropped.Select(m => m.Name + (CSharpType.IsOptional(m) ? " = default" : " = null"))
             );
-            writer.Line($"return sum.ToReport() with {{ {absent} }};");
+            writer.Line($"static {root.Name} {addable}WithoutRemarks({root.Name} sum) =>");
+            writer.Nested($"sum with {{ {absent} }};");
+            writer.Line();
         }
-        writer.Close();
+        EmitAddTo(writer, form);
+    }
+
+    private static void EmitAddTo(SourceWriter writer, FormModel form)
+    {
+        bool isFixed = form.HasCells(form.Root) && !CellsEmitter.IsCounted(form, form.Root);
+        writer.Line(
+            $"void global::SchemaKit.Cells.IAddable<{form.RootName}>.AddTo(global::SchemaKit.Cells.CellSums sums)"
+                + (isFixed ? " =>" : " { }")
+        );
+        if (isFixed)
+            writer.Nested($"{form.RootName}Cells.Add(this, sums, 0);");
         writer.Line();
     }
 
-    private static void EmitNoSum(SourceWriter writer, ObjectModel root) =>
+    private static void EmitNoSum(SourceWriter writer, FormModel form)
+    {
+        string name = form.RootName;
         writer.Lines(
             $$"""
             /// <summary>Not there: nothing tells which rows of two reports belong together. Give their schema a <c>key</c>.</summary>
             /// <param name="reports">Reports.</param>
             /// <exception cref="global::System.NotSupportedException">Always.</exception>
-            public static {{root.Name}} Sum(global::System.Collections.Generic.IEnumerable<{{root.Name}}> reports) =>
-                throw new global::System.NotSupportedException("The form has rows with numbers but without a key, so its reports cannot be added up.");
+            public static {{name}} Sum(global::System.Collections.Generic.IEnumerable<{{name}}> reports) =>
+                global::SchemaKit.ReportSum.Of(reports);
+
+            static bool global::SchemaKit.Cells.IAddable<{{name}}>.CanAdd => false;
 
             """
         );
+        EmitAddTo(writer, form);
+    }
 
     private static GeneratedFile EmitPart(
         FormModel form,

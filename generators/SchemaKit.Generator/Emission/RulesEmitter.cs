@@ -12,15 +12,22 @@ namespace SchemaKit.Generator.Emission;
 /// </summary>
 internal sealed class RulesEmitter
 {
+    // A row has few numbers and its table many rows: the call would cost more than the sum.
+    private const string Inlined =
+        "[global::System.Runtime.CompilerServices.MethodImpl("
+        + "global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveInlining)]";
+
     private readonly SourceWriter _writer;
     private readonly FormModel _form;
     private readonly RowSums _sums;
+    private readonly RowFields _fields;
     private readonly TextPatterns _patterns;
 
     private RulesEmitter(SourceWriter writer, FormModel form)
     {
         (_writer, _form) = (writer, form);
         _sums = new RowSums(form);
+        _fields = new RowFields(form);
         _patterns = new TextPatterns(ConditionsEmitter.PatternsOf(form));
     }
 
@@ -67,21 +74,21 @@ internal sealed class RulesEmitter
 
     private void EmitHold(ObjectModel table, IReadOnlyList<string> names)
     {
-        IEnumerable<string> nested = table.Members.Where(m => HasRules(m.Value)).Select(HoldBelow);
+        IEnumerable<string> nested = table.Members.Where(m => HasRules(m.Value)).Select(m => HoldBelow(table, m));
         List<string> conditions = [.. names.Select(n => n + "(value)"), .. nested];
         _writer.Line($"internal static bool Hold({Parameter(table)}) =>");
         Conjunction(conditions);
     }
 
     // What is absent leaves its equations undecided; a list that is absent has no rows and so no equations.
-    private string HoldBelow(MemberModel member)
+    private string HoldBelow(ObjectModel table, MemberModel member)
     {
         string hold = Part(member.Value) + "Hold";
         string value = "value." + member.Name + (CSharpType.IsOptional(member) ? ".Value" : "");
         string present = "present" + member.Name;
         return (member.MayBeMissing, member.Value) switch
         {
-            (false, _) => $"{hold}({value})",
+            (false, _) => $"{hold}({_fields.ArgumentOf(table, member)})",
             (true, ListModel) => $"({value} is not {{ }} {present} || {hold}({present}))",
             _ => $"({value} is {{ }} {present} && {hold}({present}))",
         };
@@ -119,6 +126,11 @@ internal sealed class RulesEmitter
         if (rule.Equations.Count == 1)
         {
             EmitWithTolerance(table, rule, rule.Equations[0], name, used);
+            return;
+        }
+        if (RowEquation.Of(_form, _fields, table, rule) is { } rows)
+        {
+            EmitComparison(table, name, rows.Compare());
             return;
         }
         IReadOnlyList<string> leaves = LocalNames.Distinct(
@@ -172,9 +184,16 @@ internal sealed class RulesEmitter
             Relation.AtMost => "<=",
             _ => ">=",
         };
+        EmitComparison(table, name, arithmetic.Compare(equation, symbol));
+    }
+
+    private void EmitComparison(ObjectModel table, string name, IReadOnlyList<string> comparison)
+    {
+        if (table.IsStruct)
+            _writer.Line(Inlined);
         _writer.Line($"private static bool {name}({Parameter(table)}) =>");
         _writer.Indent();
-        _writer.Chain("", arithmetic.Compare(equation, symbol), "", ";");
+        _writer.Chain("", comparison, "", ";");
         _writer.Unindent();
         _writer.Line();
     }

@@ -27,11 +27,13 @@ internal sealed class SourceWriter
     }
 
     /// <summary>
-    /// Writes parts joined by an operator: on one line where they fit, else a line each with the operator in front.
+    /// Writes parts joined by an operator: on one line where they fit, else a line each with the operator in front. Calls
+    /// that follow each other begin with their own dot.
     /// </summary>
     public void Chain(string before, IReadOnlyList<string> parts, string op, string after)
     {
-        string line = before + string.Join(op + " ", parts) + after;
+        string gap = parts.Count > 1 && parts[1].StartsWith(".", StringComparison.Ordinal) ? "" : " ";
+        string line = before + string.Join(op + gap, parts) + after;
         if (line.Length + (_depth * 4) <= MaxWidth)
         {
             Line(line);

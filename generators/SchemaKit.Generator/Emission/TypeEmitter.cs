@@ -31,17 +31,30 @@ internal static class TypeEmitter
         writer.Open(
             (table.IsStruct ? "public readonly partial record struct " : "public sealed partial record ") + table.Name
         );
-        string separator = "";
+        var fields = new RowFields(form);
+        bool isFirst = true;
         foreach (MemberModel member in table.Members)
         {
-            if (separator.Length > 0)
+            if (!isFirst)
                 writer.Line();
-            separator = "\n";
+            isFirst = false;
+            // Beside its property: the numbers of a row stand in memory in the order in which they are declared.
+            if (fields.IsRow(member))
+            {
+                writer.Line($"internal readonly {CSharpType.OfMember(member)} {fields.NameOf(table, member)};");
+                writer.Line();
+            }
             DocumentationEmitter.Emit(writer, member);
             if (IsObsolete(member))
                 writer.Line("[global::System.Obsolete(\"Deprecated by the schema.\")]");
             string required = member.IsRequired ? "required " : "";
-            writer.Line($"public {required}{CSharpType.OfMember(member)} {member.Name} {{ get; init; }}");
+            string accessors = "get; init;";
+            if (fields.IsRow(member))
+            {
+                string field = fields.NameOf(table, member);
+                accessors = $"get => {field}; init => {field} = value;";
+            }
+            writer.Line($"public {required}{CSharpType.OfMember(member)} {member.Name} {{ {accessors} }}");
         }
         writer.Close();
     }

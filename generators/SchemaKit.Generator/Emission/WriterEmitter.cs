@@ -55,6 +55,7 @@ internal static class WriterEmitter
 
     private static void EmitMembers(SourceWriter writer, FormModel form, ObjectModel table)
     {
+        var fields = new RowFields(form);
         var pieces = new ConstantPieces(writer);
         pieces.Add("{");
         bool anyWritten = false;
@@ -86,7 +87,7 @@ internal static class WriterEmitter
                 if (member.Value.IsNullable)
                     WriteNullable(writer, form, member.Value, value, "present" + member.Name);
                 else
-                    writer.Line(WriteValue(form, member.Value, value));
+                    writer.Line(WriteValue(form, member.Value, fields.ArgumentOf(table, member)));
                 continue;
             }
             pieces.Flush();

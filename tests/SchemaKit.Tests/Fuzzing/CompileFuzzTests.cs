@@ -127,7 +127,11 @@ public sealed class CompileFuzzTests(ITestOutputHelper output)
             INamedTypeSymbol symbol = space.GetTypeMembers(type.Name).Single();
             IEnumerable<string> declared = symbol
                 .GetMembers()
-                .Where(m => !m.IsImplicitlyDeclared && m is not IMethodSymbol { AssociatedSymbol: not null })
+                .Where(m =>
+                    m.DeclaredAccessibility == Accessibility.Public
+                    && !m.IsImplicitlyDeclared
+                    && m is not IMethodSymbol { AssociatedSymbol: not null }
+                )
                 .Select(m => m.Name)
                 .Distinct();
             IEnumerable<string> expected = type is ObjectModel table

@@ -3,7 +3,7 @@ using System.ComponentModel;
 using SchemaKit.Schema;
 using SchemaKit.Schema.Numbers;
 
-namespace SchemaKit.Serialization;
+namespace SchemaKit.Cells;
 
 /// <summary>Guards the way from a cell vector into a report.</summary>
 [EditorBrowsable(EditorBrowsableState.Never)]

@@ -1,0 +1,162 @@
+using System;
+using System.ComponentModel;
+using System.Runtime.CompilerServices;
+using System.Runtime.InteropServices;
+using System.Runtime.Intrinsics;
+using SchemaKit.Schema;
+
+namespace SchemaKit.Cells;
+
+/// <summary>
+/// The sums of all cells of reports, in schema order. Numbers of 32 bits are added in 64, all others in sums of any length.
+/// </summary>
+[EditorBrowsable(EditorBrowsableState.Never)]
+public sealed class CellSums
+{
+    // So many numbers of 32 bits fit into 64 and leave room for as many again.
+    private const long MaxNarrowReports = 1L << 31;
+
+    private readonly long[] _narrow;
+    private CellSum[]? _wide;
+    private long _narrowReports;
+
+    internal CellSums(int count) => _narrow = new long[count];
+
+    /// <summary>Adds a row.</summary>
+    /// <param name="at">The row's first cell.</param>
+    /// <param name="row">The row.</param>
+    /// <typeparam name="TRow">The type of the row: at most 16 <see cref="int"/> and nothing else.</typeparam>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public void AddRow<TRow>(int at, in TRow row)
+        where TRow : unmanaged
+    {
+        // The number of columns is known when this is compiled for a type of rows, and so is which lines are left of it.
+        int columns = Unsafe.SizeOf<TRow>() / sizeof(int);
+        ReadOnlySpan<int> numbers = MemoryMarshal.Cast<TRow, int>(new ReadOnlySpan<TRow>(in row));
+        Span<long> sums = _narrow.AsSpan(at, columns);
+        if (columns >= 4)
+            AddFour(sums, numbers);
+        if (columns >= 8)
+            AddFour(sums.Slice(4), numbers.Slice(4));
+        if (columns >= 12)
+            AddFour(sums.Slice(8), numbers.Slice(8));
+        if (columns >= 16)
+            AddFour(sums.Slice(12), numbers.Slice(12));
+        if (columns % 4 > 0)
+            sums[columns & ~3] += numbers[columns & ~3];
+        if (columns % 4 > 1)
+            sums[(columns & ~3) + 1] += numbers[(columns & ~3) + 1];
+        if (columns % 4 > 2)
+            sums[(columns & ~3) + 2] += numbers[(columns & ~3) + 2];
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static void AddFour(Span<long> sums, ReadOnlySpan<int> numbers)
+    {
+        Vector256<long> four = Vector256.WidenLower(Vector128.Create(numbers).ToVector256Unsafe());
+        (Vector256.Create<long>(sums) + four).CopyTo(sums);
+    }
+
+    /// <summary>Adds a number.</summary>
+    /// <param name="at">The cell.</param>
+    /// <param name="value">The number in it.</param>
+    public void Add(int at, int value) => _narrow[at] += value;
+
+    /// <summary>Adds a number.</summary>
+    /// <param name="at">The cell.</param>
+    /// <param name="value">The number in it.</param>
+    public void Add(int at, decimal value) => Wide()[at].Add(value);
+
+    /// <summary>Adds what stands in a cell, be it a number or not.</summary>
+    /// <param name="at">The cell.</param>
+    /// <param name="value">What stands in it.</param>
+    public void Add(int at, CellValue value) => Wide()[at].Add(value);
+
+    /// <summary>Adds cells without numbers, those of a table that is not there.</summary>
+    /// <param name="at">The first of them.</param>
+    /// <param name="count">How many there are.</param>
+    public void AddMissing(int at, int count)
+    {
+        foreach (ref CellSum sum in Wide().AsSpan(at, count))
+            sum.Add(CellValue.NotReported);
+    }
+
+    /// <summary>Makes ready for the next report.</summary>
+    internal CellSums Begin()
+    {
+        if (++_narrowReports >= MaxNarrowReports)
+            Widen();
+        return this;
+    }
+
+    /// <summary>Adds the sums of other reports.</summary>
+    internal void Add(CellSums other)
+    {
+        if (_narrowReports + other._narrowReports >= MaxNarrowReports)
+            Widen();
+        // What the other sums would not leave room for is widened there, which changes no value.
+        if (_narrowReports + other._narrowReports >= MaxNarrowReports)
+            other.Widen();
+        _narrowReports += other._narrowReports;
+        for (int i = 0; i < _narrow.Length; i++)
+            _narrow[i] += other._narrow[i];
+        if (other._wide is null)
+            return;
+        CellSum[] wide = Wide();
+        for (int i = 0; i < wide.Length; i++)
+            wide[i].Add(other._wide[i]);
+    }
+
+    /// <summary>The same sums for a layout with other rows; what has no cell there is dropped.</summary>
+    internal CellSums MovedTo(FormLayout layout, FormLayout present)
+    {
+        var moved = new CellSums(layout.Cells.Count);
+        for (int i = 0; i < _narrow.Length; i++)
+        {
+            if (layout.Counterpart(present.Cells[i]) is { } cell)
+                moved.Wide()[cell.Index] = SumOf(i);
+        }
+        return moved;
+    }
+
+    /// <summary>The sums as the values of cells.</summary>
+    /// <param name="layout">The cells.</param>
+    /// <exception cref="OverflowException">A sum has more digits than a number can have.</exception>
+    internal CellValue[] ToCells(FormLayout layout)
+    {
+        var cells = new CellValue[_narrow.Length];
+        for (int i = 0; i < cells.Length; i++)
+        {
+            if (_wide is null || _wide[i].IsZero)
+            {
+                cells[i] = (decimal)_narrow[i];
+                continue;
+            }
+            CellSum sum = SumOf(i);
+            if (sum.IsUnknown)
+                continue;
+            if (!sum.Value.TryToDecimal(out decimal value))
+                throw new OverflowException($"The sum {sum.Value} in {layout.Cells[i].Path} has too many digits.");
+            cells[i] = value;
+        }
+        return cells;
+    }
+
+    private CellSum SumOf(int cell)
+    {
+        CellSum sum = _wide is null ? default : _wide[cell];
+        sum.Add((decimal)_narrow[cell]);
+        return sum;
+    }
+
+    private void Widen()
+    {
+        CellSum[] wide = Wide();
+        for (int i = 0; i < _narrow.Length; i++)
+            wide[i].Add((decimal)_narrow[i]);
+        Array.Clear(_narrow);
+        _narrowReports = 0;
+    }
+
+    private CellSum[] Wide() => _wide ??= new CellSum[_narrow.Length];
+}
