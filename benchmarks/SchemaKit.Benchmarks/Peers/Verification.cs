@@ -22,10 +22,11 @@ internal static class Verification
     /// <exception cref="InvalidOperationException">A peer gives other values.</exception>
     public static void Run(TextWriter log)
     {
+        VerifyShapes();
         foreach (Profile profile in Enum.GetValues<Profile>())
         {
             AnnualReport[] reports = Reports.Of(profile);
-            VerifyShapes();
+            Require("reports", reports.All(r => r.Check().Violations.Count == 0), "break a rule");
             foreach (Spelling spelling in Enum.GetValues<Spelling>())
                 VerifyReaders(reports, spelling);
             VerifyWriters(reports);
