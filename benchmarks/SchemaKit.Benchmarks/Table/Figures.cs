@@ -10,7 +10,7 @@ internal static class Figures
         nanoseconds switch
         {
             < 1e5 => Text(nanoseconds, "ns"),
-            < 1e8 => Text(nanoseconds / 1e3, "µs"),
+            < 1e7 => Text(nanoseconds / 1e3, "µs"),
             < 1e10 => Text(nanoseconds / 1e6, "ms"),
             _ => Text(nanoseconds / 1e9, "s"),
         };
