@@ -46,7 +46,8 @@ internal sealed class Contest
 
     /// <summary>Runs all contenders by turns.</summary>
     /// <param name="budget">About how long.</param>
-    public ContestResult Run(TimeSpan budget)
+    /// <param name="without">Contenders to leave out.</param>
+    public ContestResult Run(TimeSpan budget, params IReadOnlyCollection<string> without)
     {
         object job = Activator.CreateInstance(_job)!;
         foreach ((PropertyInfo property, object value) in _parameters)
@@ -54,7 +55,10 @@ internal sealed class Contest
         Marked<GlobalSetupAttribute>().SingleOrDefault()?.Invoke(job, null);
         try
         {
-            Contender[] contenders = [.. Marked<BenchmarkAttribute>().Select(m => Contender.Of(m, job))];
+            Contender[] contenders =
+            [
+                .. Marked<BenchmarkAttribute>().Where(m => !without.Contains(m.Name)).Select(m => Contender.Of(m, job)),
+            ];
             foreach (Contender contender in contenders)
                 contender.WarmUp(budget / 8 / contenders.Length);
             TimeSpan round = TimeSpan.Zero;

@@ -9,6 +9,9 @@ namespace SchemaKit.Benchmarks.Table;
 /// <summary>What SchemaKit promises of its speed.</summary>
 internal static class Promises
 {
+    // What the objects of one report take now, to the byte: the gate lets it grow by nothing.
+    private const double ReportBytes = 1_224;
+
     public static IReadOnlyList<Promise> All { get; } =
     [
         Faster(
@@ -65,7 +68,10 @@ internal static class Promises
             1_300,
             0,
             f => f.Find(nameof(Reading), Profile.Sparse, Spelling.Canonical)?[nameof(Reading.SchemaKit)].Bytes
-        ),
+        ) with
+        {
+            Gate = ReportBytes,
+        },
         Faster(
             "write into a buffer, sparse: System.Text.Json's fast path / ours",
             4,
