@@ -1,6 +1,6 @@
-using System;
+using System.IO;
 using System.Linq;
-using SchemaKit.Benchmarks.Documents;
+using System.Threading.Tasks;
 using SchemaKit.Disclosure;
 
 namespace SchemaKit.Benchmarks.Peers;
@@ -8,28 +8,24 @@ namespace SchemaKit.Benchmarks.Peers;
 /// <summary>An NDJSON file, read, checked and added up with what SchemaKit generated.</summary>
 internal static class SchemaKitFile
 {
-    public static Totals Sum(string path, int threads)
-    {
-        (long Broken, ReportSum<AnnualReport> Sum)[] parts =
-        [
-            .. ReportFile.Split(path, threads).AsParallel().WithDegreeOfParallelism(threads).Select(p => Sum(path, p)),
-        ];
-        var sum = new ReportSum<AnnualReport>();
-        foreach ((_, ReportSum<AnnualReport> part) in parts)
-            sum.Add(part);
-        return new Totals(parts.Sum(p => p.Broken), [.. sum.ToReport().ToCellVector().Cells.Select(c => c.Value)]);
-    }
+    public static Totals Sum(string path, int threads) => SumAsync(path, threads).GetAwaiter().GetResult();
 
-    private static (long Broken, ReportSum<AnnualReport> Sum) Sum(string path, (long From, long To) part)
+    private static async Task<Totals> SumAsync(string path, int threads)
     {
+        using FileStream file = new(path, FileMode.Open, FileAccess.Read, FileShare.Read, bufferSize: 0);
         long broken = 0;
         var sum = new ReportSum<AnnualReport>();
-        foreach (ReadOnlyMemory<byte> line in ReportFile.Lines(path, part))
+        await foreach (
+            (AnnualReport report, bool holds) in ReportJson.ReadNdjson(
+                file,
+                (NdjsonLine<AnnualReport> line) => (line.Report!, line.Report!.Check().IsValid),
+                new NdjsonOptions { MaxDegreeOfParallelism = threads }
+            )
+        )
         {
-            AnnualReport report = AnnualReport.ReadJson(line.Span);
-            broken += report.Check().IsValid ? 0 : 1;
+            broken += holds ? 0 : 1;
             sum.Add(report);
         }
-        return (broken, sum);
+        return new Totals(broken, [.. sum.ToReport().ToCellVector().Cells.Select(c => c.Value)]);
     }
 }
