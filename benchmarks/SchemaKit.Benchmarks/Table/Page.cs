@@ -4,6 +4,7 @@ using System.Globalization;
 using System.IO;
 using System.Linq;
 using System.Text;
+using SchemaKit.Benchmarks.Documents;
 using SchemaKit.Benchmarks.Generator;
 
 namespace SchemaKit.Benchmarks.Table;
@@ -24,10 +25,8 @@ internal static class Page
             # Benchmarks
 
             Written by `dotnet run -c Release --project benchmarks/SchemaKit.Benchmarks -- table`. One report is the form of 2021: 200 numbers,
-            about 5 kB of compact JSON. All contenders of a table run by turns in one process, each over {Documents
-                .Reports
-                .Count:N0} distinct reports, and a ratio is
-            the median of the ratios of each round. Before that every peer was shown to give the same values.
+            about 5 kB of compact JSON. All contenders of a table run by turns in one process, each over {Reports.Count:N0} distinct
+            reports, and a ratio is the median of the ratios of each round. Before that every peer was shown to give the same values.
 
             {DateTime.UtcNow:yyyy-MM-dd}, commit {Machine.Commit}. {string.Join(", ", Machine.Versions)}.
 
