@@ -2,6 +2,7 @@ using System;
 using System.Collections.Generic;
 using System.Linq;
 using System.Reflection;
+using System.Runtime.InteropServices;
 using BenchmarkDotNet.Environments;
 using SchemaKit.Benchmarks.Processes;
 
@@ -20,7 +21,8 @@ internal static class Machine
         typeof(Microsoft.CodeAnalysis.CSharp.CSharpCompilation),
     ];
 
-    public static IEnumerable<string> Environment => HostEnvironmentInfo.GetCurrent().ToFormattedString();
+    public static IEnumerable<string> Environment =>
+        [.. HostEnvironmentInfo.GetCurrent().ToFormattedString(), RuntimeInformation.FrameworkDescription];
 
     public static IEnumerable<string> Versions =>
         [.. OfPeers.Select(t => $"{t.Assembly.GetName().Name} {Version(t)}"), "quicktype 26.0.0"];
