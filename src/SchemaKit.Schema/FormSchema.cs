@@ -15,10 +15,12 @@ namespace SchemaKit.Schema;
 public sealed class FormSchema
 {
     private readonly FormLayout _layout;
+    private readonly Func<DocumentSet>? _documents;
 
-    internal FormSchema(FormModel model)
+    internal FormSchema(FormModel model, Func<DocumentSet>? documents = null)
     {
         Model = model;
+        _documents = documents;
         _layout = FormLayout.Of(model, RowNames.Empty);
     }
 
@@ -35,6 +37,10 @@ public sealed class FormSchema
     public IReadOnlyList<Equation> Equations => _layout.Equations;
 
     internal FormModel Model { get; }
+
+    /// <summary>The documents that the form was read from.</summary>
+    internal DocumentSet Documents =>
+        _documents?.Invoke() ?? throw new InvalidOperationException("The form was made of a model without a document.");
 
     /// <summary>Reads a schema document (<c>*.tables.json</c>).</summary>
     /// <param name="json">The document.</param>
@@ -82,7 +88,7 @@ public sealed class FormSchema
     )
     {
         SchemaParseResult result = SchemaParser.Parse(source, others, isForm: true);
-        form = result.Model is { } model ? new FormSchema(model) : null;
+        form = result.Model is { } model ? new FormSchema(model, () => new DocumentSet(source, others)) : null;
         problems = [.. result.Problems];
         return form is not null;
     }
