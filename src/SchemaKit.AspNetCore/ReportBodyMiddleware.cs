@@ -58,16 +58,19 @@ internal sealed class ReportBodyMiddleware(RequestDelegate next, IOptions<Report
             return;
         }
         int start = utf8.AsSpan().StartsWith(ByteOrderMark) ? ByteOrderMark.Length : 0;
-        Stream sent = context.Request.Body;
+        HttpRequest request = context.Request;
+        (Stream sent, string? type) = (request.Body, request.ContentType);
         using var body = new MemoryStream(utf8!, start, utf8!.Length - start, writable: false);
-        context.Request.Body = body;
+        request.Body = body;
+        // What is handed on is UTF-8; of a quoted charset the binder would make an error of the server.
+        request.ContentType = MediaTypeHeaderValue.Parse(type).MediaType.ToString();
         try
         {
             await next(context);
         }
         finally
         {
-            context.Request.Body = sent;
+            (request.Body, request.ContentType) = (sent, type);
         }
     }
 

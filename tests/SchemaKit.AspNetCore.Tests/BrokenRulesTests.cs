@@ -49,10 +49,7 @@ public sealed class BrokenRulesTests
                 )
         );
         JsonElement first = problem.GetProperty("violations")[0];
-        Assert.Equal(
-            AnnualReport.ReadJson(Hongze).Check().Violations[0].ToString("zh-CN"),
-            first.Text("message")
-        );
+        Assert.Equal(AnnualReport.ReadJson(Hongze).Check().Violations[0].ToString("zh-CN"), first.Text("message"));
         JsonElement[] terms = [.. first.GetProperty("terms").EnumerateArray()];
         Assert.Equal(
             ["/upheld", "/corrected", "/otherResult", "/pending", "/total"],

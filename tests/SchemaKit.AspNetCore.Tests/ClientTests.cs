@@ -59,7 +59,7 @@ public sealed class ClientTests
             service.Client.GetFromJsonAsync("/no-report", AnnualReport.JsonTypeInfo)
         );
 
-        Assert.Equal(5, Assert.IsType<ReportReadException>(exception.InnerException).Problems.Count);
+        Assert.Equal(6, Assert.IsType<ReportReadException>(exception.InnerException).Problems.Count);
     }
 
     private static Task<TestService> Start() =>

@@ -36,7 +36,10 @@ internal sealed class TestService(WebApplication app) : IAsyncDisposable
 
     public async Task<HttpResponseMessage> Post(byte[] body, string? language = null, string type = "application/json")
     {
-        using var request = new HttpRequestMessage(HttpMethod.Post, "/reports") { Content = new ByteArrayContent(body) };
+        using var request = new HttpRequestMessage(HttpMethod.Post, "/reports")
+        {
+            Content = new ByteArrayContent(body),
+        };
         request.Content.Headers.ContentType = MediaTypeHeaderValue.Parse(type);
         if (language is not null)
             request.Headers.AcceptLanguage.ParseAdd(language);

@@ -18,7 +18,6 @@ public sealed class UnreadableReportTests
 {
     private static readonly string Sheqi = Encoding.UTF8.GetString(Repository.Seed("sheqi-2022.json"));
 
-    // Line 44 and 45 of the seed hold numbers of table 三.
     private static readonly string TwoFaults = Sheqi
         .Replace("\"year\": 2022", "\"year\": \"2022\"", StringComparison.Ordinal)
         .Replace("\"repealed\": 1,", "\"repealled\": 1,", StringComparison.Ordinal);
@@ -83,7 +82,7 @@ public sealed class UnreadableReportTests
             problem.Text("title")
         );
         Assert.StartsWith(
-            language == "en" ? "Year: wrong type" : "年份：类型错误",
+            language == "en" ? "Report year: wrong type" : "报告年度：类型错误",
             problem.GetProperty("problems")[0].Text("message"),
             StringComparison.Ordinal
         );
@@ -147,7 +146,7 @@ public sealed class UnreadableReportTests
     [Theory]
     [InlineData("application/json; charset=utf-8", HttpStatusCode.OK)]
     [InlineData("application/json; charset=\"UTF-8\"", HttpStatusCode.OK)]
-    [InlineData("application/vnd.report+json", HttpStatusCode.UnsupportedMediaType)]
+    [InlineData("application/vnd.report+json", HttpStatusCode.OK)]
     [InlineData("application/json; charset=utf-16", HttpStatusCode.UnsupportedMediaType)]
     [InlineData("application/json; charset=gb18030", HttpStatusCode.UnsupportedMediaType)]
     public async Task JSON_is_read_in_UTF_8(string type, HttpStatusCode status)

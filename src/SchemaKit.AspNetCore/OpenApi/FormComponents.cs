@@ -24,16 +24,17 @@ internal static class FormComponents
     {
         JsonObject plain = Plain(form, options.Language);
         string prefix = Prefix(form.Type, options);
-        var definitions = (JsonObject?)plain["$defs"];
-        foreach ((string name, JsonNode? definition) in definitions?.ToArray() ?? [])
-        {
-            string id = ComponentId(prefix, name);
-            if (document.Components?.Schemas?.ContainsKey(id) != true)
-                document.AddComponent<IOpenApiSchema>(id, Read(definition!, prefix, document));
-        }
+        var definitions = (JsonObject?)plain["$defs"] ?? [];
         // The document has one dialect and one base address.
         foreach (string keyword in (string[])["$schema", "$id", "$defs"])
             plain.Remove(keyword);
+        foreach ((string name, JsonNode? definition) in definitions.ToArray())
+        {
+            definitions.Remove(name);
+            string id = ComponentId(prefix, name);
+            if (document.Components?.Schemas?.ContainsKey(id) != true)
+                document.AddComponent(id, Read(definition!, prefix, document));
+        }
         Copy((OpenApiSchema)Read(plain, prefix, document), schema);
     }
 
@@ -62,7 +63,7 @@ internal static class FormComponents
         if (schema["const"] is { } value && value.GetValueKind() != JsonValueKind.String)
         {
             schema.Remove("const");
-            schema["enum"] = new JsonArray(value);
+            schema["enum"] = new JsonArray(value.DeepClone());
         }
         if (schema["items"] is JsonObject items)
             Rewrite(items, prefix);

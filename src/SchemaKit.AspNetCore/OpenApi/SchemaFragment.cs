@@ -11,13 +11,14 @@ internal static class SchemaFragment
 {
     public static IOpenApiSchema Read(JsonNode schema, OpenApiDocument document)
     {
-        IOpenApiSchema? read = new OpenApiJsonReader().ReadFragment<IOpenApiSchema>(
-            schema,
+        // A reference alone is no schema to the reader, but it can be that of the items of a list.
+        OpenApiSchema? list = new OpenApiJsonReader().ReadFragment<OpenApiSchema>(
+            new JsonObject { ["items"] = schema },
             OpenApiSpecVersion.OpenApi3_1,
             document,
             out OpenApiDiagnostic diagnostic
         );
-        return diagnostic.Errors.Count == 0 && read is not null
+        return diagnostic.Errors.Count == 0 && list?.Items is { } read
             ? read
             : throw new InvalidOperationException(
                 "A schema cannot be shown in OpenAPI: " + string.Join("; ", diagnostic.Errors.Select(e => e.ToString()))

@@ -2,6 +2,7 @@ using System;
 using System.Collections.Generic;
 using System.Globalization;
 using System.Linq;
+using System.Text.Json;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Mvc;
 using SchemaKit.Schema;
@@ -54,7 +55,7 @@ internal static class ReportProblems
             StatusCodes.Status413PayloadTooLarge,
             In(language, "The body is too large.", "请求内容过大。"),
             In(language, $"A report may have {bytes} bytes at most.", $"报告最多可有 {bytes} 字节。"),
-            ("maxBodySize", maxBodySize)
+            ("maxBodySize", JsonElement.Parse(bytes))
         );
     }
 
