@@ -19,11 +19,14 @@ internal static class FormComponents
 {
     private const string Definitions = "#/$defs/";
 
-    /// <summary>Writes a form into the schema of its type.</summary>
-    public static void Show(ReportForm form, ReportOptions options, OpenApiDocument document, OpenApiSchema schema)
+    /// <summary>Makes the component of a form's type what the form asks for.</summary>
+    /// <param name="form">The form.</param>
+    /// <param name="id">The component of its type, which the document has.</param>
+    /// <param name="options">The options of the service.</param>
+    /// <param name="document">The document.</param>
+    public static void Show(ReportForm form, string id, ReportOptions options, OpenApiDocument document)
     {
         JsonObject plain = Plain(form, options.Language);
-        string prefix = Prefix(form.Type, options);
         var definitions = (JsonObject?)plain["$defs"] ?? [];
         // The document has one dialect and one base address.
         foreach (string keyword in (string[])["$schema", "$id", "$defs"])
@@ -31,11 +34,9 @@ internal static class FormComponents
         foreach ((string name, JsonNode? definition) in definitions.ToArray())
         {
             definitions.Remove(name);
-            string id = ComponentId(prefix, name);
-            if (document.Components?.Schemas?.ContainsKey(id) != true)
-                document.AddComponent(id, Read(definition!, prefix, document));
+            document.AddComponent(ComponentId(id, name), Read(definition!, id, document));
         }
-        Copy((OpenApiSchema)Read(plain, prefix, document), schema);
+        document.Components!.Schemas![id] = Read(plain, id, document);
     }
 
     private static JsonObject Plain(ReportForm form, string language)
@@ -46,18 +47,18 @@ internal static class FormComponents
         return (JsonObject)JsonNode.Parse(stream.ToArray())!;
     }
 
-    private static IOpenApiSchema Read(JsonNode plain, string prefix, OpenApiDocument document)
+    private static IOpenApiSchema Read(JsonNode plain, string form, OpenApiDocument document)
     {
-        Rewrite((JsonObject)plain, prefix);
+        Rewrite((JsonObject)plain, form);
         return SchemaFragment.Read(plain, document);
     }
 
-    private static void Rewrite(JsonObject schema, string prefix)
+    private static void Rewrite(JsonObject schema, string form)
     {
         if (schema["$ref"] is { } reference)
         {
             string name = Unescape(reference.GetValue<string>()[Definitions.Length..]);
-            schema["$ref"] = "#/components/schemas/" + ComponentId(prefix, name);
+            schema["$ref"] = "#/components/schemas/" + ComponentId(form, name);
         }
         // The document model keeps constants that are texts alone.
         if (schema["const"] is { } value && value.GetValueKind() != JsonValueKind.String)
@@ -66,9 +67,9 @@ internal static class FormComponents
             schema["enum"] = new JsonArray(value.DeepClone());
         }
         if (schema["items"] is JsonObject items)
-            Rewrite(items, prefix);
+            Rewrite(items, form);
         foreach ((_, JsonNode? member) in (schema["properties"] as JsonObject)?.ToArray() ?? [])
-            Rewrite((JsonObject)member!, prefix);
+            Rewrite((JsonObject)member!, form);
     }
 
     // RFC 6901, section 6.
@@ -77,15 +78,11 @@ internal static class FormComponents
             .Replace("~1", "/", StringComparison.Ordinal)
             .Replace("~0", "~", StringComparison.Ordinal);
 
-    // Two types of one name, in two namespaces, keep their definitions apart.
-    private static string Prefix(Type type, ReportOptions options) =>
-        options.Forms.Keys.Count(t => t.Name == type.Name) == 1 ? type.Name : type.FullName!;
-
     /// <summary>A name as OpenAPI allows it (Components Object): letters and digits of ASCII, '.', '-' and '_'.</summary>
-    private static string ComponentId(string prefix, string definition)
+    private static string ComponentId(string form, string definition)
     {
-        var id = new StringBuilder();
-        foreach (char c in prefix + "." + definition)
+        var id = new StringBuilder(form).Append('.');
+        foreach (char c in definition)
         {
             if (char.IsAsciiLetterOrDigit(c) || c is '.' or '-')
                 id.Append(c);
@@ -93,19 +90,5 @@ internal static class FormComponents
                 id.Append('_').Append(((int)c).ToString("X4", CultureInfo.InvariantCulture));
         }
         return id.ToString();
-    }
-
-    private static void Copy(OpenApiSchema source, OpenApiSchema target)
-    {
-        target.Title = source.Title;
-        target.Description = source.Description;
-        target.Comment = source.Comment;
-        target.Type = source.Type;
-        target.Properties = source.Properties;
-        target.Required = source.Required;
-        target.AdditionalPropertiesAllowed = source.AdditionalPropertiesAllowed;
-        target.Default = source.Default;
-        target.Examples = source.Examples;
-        target.Deprecated = source.Deprecated;
     }
 }

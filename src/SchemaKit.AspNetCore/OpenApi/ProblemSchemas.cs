@@ -105,7 +105,7 @@ internal static class ProblemSchemas
         }
         """;
 
-    public static IOpenApiSchema Problem(OpenApiDocument document) => Refer(document, "ReportProblem", AnyProblem);
+    public static IOpenApiSchema Problem(OpenApiDocument document) => Refer(document, "ProblemDetails", AnyProblem);
 
     public static IOpenApiSchema Unreadable(OpenApiDocument document) =>
         Refer(document, "UnreadableReportProblem", UnreadableReport);

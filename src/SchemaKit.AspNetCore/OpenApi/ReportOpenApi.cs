@@ -1,7 +1,9 @@
 using System.Collections.Generic;
 using System.Linq;
+using System.Text.Json;
 using System.Threading;
 using System.Threading.Tasks;
+using Microsoft.AspNetCore.Http.Json;
 using Microsoft.AspNetCore.Http.Metadata;
 using Microsoft.AspNetCore.OpenApi;
 using Microsoft.Extensions.DependencyInjection;
@@ -17,20 +19,28 @@ internal static class ReportOpenApi
 {
     public static void Configure(OpenApiOptions options)
     {
-        options.AddSchemaTransformer(ShowForm);
+        options.AddDocumentTransformer((document, context, _) => ShowForms(document, context, options));
         options.AddOperationTransformer(ShowProblems);
     }
 
-    // The serializer's own schema of a type with a converter says nothing.
-    private static Task ShowForm(
-        OpenApiSchema schema,
-        OpenApiSchemaTransformerContext context,
-        CancellationToken cancellationToken
+    // Of a type with a converter the serializer has no schema. Not as a transformer of schemas: it would have the references
+    // within the form replaced by what they lead to, and so lose what is said beside them.
+    private static Task ShowForms(
+        OpenApiDocument document,
+        OpenApiDocumentTransformerContext context,
+        OpenApiOptions openApi
     )
     {
         ReportOptions options = context.ApplicationServices.GetRequiredService<IOptions<ReportOptions>>().Value;
-        if (options.Forms.TryGetValue(context.JsonTypeInfo.Type, out ReportForm? form))
-            FormComponents.Show(form, options, context.Document!, schema);
+        JsonSerializerOptions json = context
+            .ApplicationServices.GetRequiredService<IOptions<JsonOptions>>()
+            .Value.SerializerOptions;
+        foreach (ReportForm form in options.Forms.Values)
+        {
+            string? id = openApi.CreateSchemaReferenceId(json.GetTypeInfo(form.Type));
+            if (id is not null && document.Components?.Schemas?.ContainsKey(id) == true)
+                FormComponents.Show(form, id, options, document);
+        }
         return Task.CompletedTask;
     }
 
