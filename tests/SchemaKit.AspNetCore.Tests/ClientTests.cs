@@ -39,7 +39,7 @@ public sealed class ClientTests
         {
             TypeInfoResolver = JsonTypeInfoResolver.Combine(
                 new ReportTypeInfoResolver<AnnualReport>(),
-                JsonTypeInfoResolver.Combine()
+                new ReportTypeInfoResolver<SchemaKit.Tests.Forms.Values>()
             ),
         };
         var type = (JsonTypeInfo<AnnualReport>)options.GetTypeInfo(typeof(AnnualReport));
