@@ -6,7 +6,7 @@ namespace SchemaKit.Serialization;
 
 /// <summary>
 /// Tells System.Text.Json of a report's type without reflection, so that it works under native AOT: to be put into options of
-/// your own, with <see cref="JsonTypeInfoResolver.Combine"/> beside others.
+/// your own, beside others with <see cref="JsonTypeInfoResolver"/>.
 /// </summary>
 /// <typeparam name="T">The type of the report.</typeparam>
 public sealed class ReportTypeInfoResolver<T> : IJsonTypeInfoResolver
