@@ -45,14 +45,4 @@ internal static partial class Texts
 
     public static Phrase TakesNoFile(string option, int found) =>
         new($"{option} takes no FILE; {found} were given.", $"{option} 不带 FILE；现有 {found} 个。");
-
-    // Words that stand in an exported schema.
-    public static Phrase Unit(string unit) => new($"Unit: {unit}", $"单位：{unit}");
-
-    public static Phrase Value(string value, string label) => new($"{value}: {label}", $"{value}：{label}");
-
-    public static Phrase RuleInWords(string? words, string formula) =>
-        words is null
-            ? new($"Must tie: {formula}", $"勾稽关系：{formula}")
-            : new($"Must tie: {words} ({formula})", $"勾稽关系：{words}（{formula}）");
 }

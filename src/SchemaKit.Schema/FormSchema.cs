@@ -15,11 +15,13 @@ namespace SchemaKit.Schema;
 public sealed class FormSchema
 {
     private readonly FormLayout _layout;
+    private readonly Func<DocumentSet>? _documents;
 
-    internal FormSchema(FormModel model)
+    internal FormSchema(FormModel model, Func<DocumentSet>? documents = null)
     {
         Model = model;
         HasLists = model.HasLists(model.Root);
+        _documents = documents;
         _layout = FormLayout.Of(model, RowNames.Empty);
     }
 
@@ -39,6 +41,10 @@ public sealed class FormSchema
 
     /// <summary>Whether reports have lists, and so not all the same cells and equations.</summary>
     internal bool HasLists { get; }
+
+    /// <summary>The documents that the form was read from.</summary>
+    internal DocumentSet Documents =>
+        _documents?.Invoke() ?? throw new InvalidOperationException("The form was made of a model without a document.");
 
     /// <summary>Reads a schema document (<c>*.tables.json</c>).</summary>
     /// <param name="json">The document.</param>
@@ -86,7 +92,7 @@ public sealed class FormSchema
     )
     {
         SchemaParseResult result = SchemaParser.Parse(source, others, isForm: true);
-        form = result.Model is { } model ? new FormSchema(model) : null;
+        form = result.Model is { } model ? new FormSchema(model, () => new DocumentSet(source, others)) : null;
         problems = [.. result.Problems];
         return form is not null;
     }

@@ -78,6 +78,31 @@ public class ConsumerTests(PackedPackages packages)
         MustTellOfSheqi(run.MustPrint("native code: True"));
     }
 
+    [Fact]
+    public async Task A_web_service_works_as_native_code()
+    {
+        string folder = packages.CopyConsumer("Web");
+        string target = Path.Combine(folder, "native");
+        string runtime = RuntimeInformation.RuntimeIdentifier;
+        Run publish = await Command.DotNet(folder, "publish", "-c", "Release", "-r", runtime, "-o", target);
+        publish.MustSucceed().MustNotPrint("warning IL");
+
+        string program = Path.Combine(target, OperatingSystem.IsWindows() ? "Web.exe" : "Web");
+        Run run = await Command.Execute(
+            program,
+            folder,
+            Repository.Seed("sheqi-2022.json"),
+            Repository.Seed("hongze-2023.json")
+        );
+
+        run.MustSucceed()
+            .MustPrint("native code: True")
+            .MustPrint("sent: OK, the same back: True")
+            .MustPrint("broken: UnprocessableEntity urn:schemakit:problem:broken-rules, 2 violations")
+            .MustPrint("unreadable: BadRequest urn:schemakit:problem:unreadable-report, 6 problems")
+            .MustPrint("OpenAPI: Annual report on government information disclosure, form of 2021");
+    }
+
     private static async Task Build(string folder, params string[] options) =>
         (await Command.DotNet(folder, ["build", "-c", "Release", .. options])).MustSucceed().MustPrint("0 Warning(s)");
 

@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 using System.Linq;
 
@@ -69,9 +70,26 @@ public class PackageContentTests(PackedPackages packages)
     }
 
     [Fact]
+    public void The_web_package_holds_its_library_and_depends_on_the_library_and_on_OpenAPI_alone()
+    {
+        Assert.Equal(
+            ["lib/net10.0/SchemaKit.AspNetCore.dll", "lib/net10.0/SchemaKit.AspNetCore.xml"],
+            packages.AspNetCore.Under("lib")
+        );
+        Assert.Equal(
+            ["Microsoft.AspNetCore.OpenApi", $"SchemaKit {packages.SchemaKit.Version}"],
+            packages
+                .AspNetCore.Dependencies.Select(d =>
+                    d.StartsWith("Microsoft.", StringComparison.Ordinal) ? d.Split(' ')[0] : d
+                )
+                .Order(StringComparer.Ordinal)
+        );
+    }
+
+    [Fact]
     public void Each_package_has_its_licence_and_its_readme() =>
         Assert.All(
-            [packages.SchemaKit, packages.Disclosure],
+            [packages.SchemaKit, packages.Disclosure, packages.AspNetCore],
             package =>
             {
                 Assert.Equal("MIT", package.Text("license"));

@@ -6,7 +6,7 @@ using System.Threading.Tasks;
 namespace SchemaKit.Package.Tests;
 
 /// <summary>
-/// Packs both packages once and copies projects that use them to a folder outside the repository, so that nothing but the
+/// Packs the packages once and copies projects that use them to a folder outside the repository, so that nothing but the
 /// packages reaches them.
 /// </summary>
 public sealed class PackedPackages : IAsyncLifetime
@@ -37,6 +37,8 @@ public sealed class PackedPackages : IAsyncLifetime
 
     internal PackageFile Disclosure { get; private set; } = null!;
 
+    internal PackageFile AspNetCore { get; private set; } = null!;
+
     internal PackageFile SchemaKitSymbols { get; private set; } = null!;
 
     internal PackageFile DisclosureSymbols { get; private set; } = null!;
@@ -47,8 +49,10 @@ public sealed class PackedPackages : IAsyncLifetime
     {
         await Pack("src/SchemaKit");
         await Pack("src/SchemaKit.Disclosure");
+        await Pack("src/SchemaKit.AspNetCore");
         SchemaKit = Find("SchemaKit", ".nupkg");
         Disclosure = Find("SchemaKit.Disclosure", ".nupkg");
+        AspNetCore = Find("SchemaKit.AspNetCore", ".nupkg");
         SchemaKitSymbols = Find("SchemaKit", ".snupkg");
         DisclosureSymbols = Find("SchemaKit.Disclosure", ".snupkg");
         await File.WriteAllTextAsync(Path.Combine(_folder, "nuget.config"), NuGetConfig);

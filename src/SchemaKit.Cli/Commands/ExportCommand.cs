@@ -5,7 +5,6 @@ using SchemaKit.Cli.Exporting;
 using SchemaKit.Cli.Output;
 using SchemaKit.Cli.Schemas;
 using SchemaKit.Schema;
-using SchemaKit.Schema.Json;
 
 namespace SchemaKit.Cli.Commands;
 
@@ -63,7 +62,7 @@ internal sealed class ExportCommand : Command
         if (useless.Length > 0)
             return useless.Any(s => s.Unreadable is not null) ? ExitCode.Unusable : ExitCode.RuleBroken;
 
-        JsonObject[] forms = [.. schemas.Select(s => Bundle.Of(s.Sources))];
+        FormSchema[] forms = [.. schemas.Select(s => s.Form!)];
         string text =
             asked[0] == _plain ? SchemaText.Of(json => PlainSchema.Write(forms[0], language, json))
             : asked[0] == _meta ? PublishedSchemas.Dialect

@@ -1,5 +1,6 @@
 using System.Collections.Generic;
 using System.Text.Json;
+using SchemaKit.Schema;
 using SchemaKit.Schema.Json;
 
 namespace SchemaKit.Cli.Exporting;
@@ -12,10 +13,10 @@ internal static class EditorSettings
 {
     private const string Schemas = "json.schemas";
 
-    /// <param name="forms">The documents of forms, accepted by the parser.</param>
+    /// <param name="forms">The forms of the reports.</param>
     /// <param name="language">The language of titles.</param>
     /// <param name="json">Takes the settings.</param>
-    public static void Write(IEnumerable<JsonObject> forms, string language, Utf8JsonWriter json)
+    public static void Write(IEnumerable<FormSchema> forms, string language, Utf8JsonWriter json)
     {
         json.WriteStartObject();
         json.WriteStartArray(Schemas);
@@ -28,10 +29,10 @@ internal static class EditorSettings
         using (JsonDocument dialect = JsonDocument.Parse(PublishedSchemas.Dialect))
             dialect.RootElement.WriteTo(json);
         json.WriteEndObject();
-        foreach (JsonObject form in forms)
+        foreach (FormSchema form in forms)
         {
             json.WriteStartObject();
-            json.WriteString("url", ((JsonString)form.Find("$id")!.Value).Value);
+            json.WriteString("url", form.Id);
             json.WritePropertyName("schema");
             PlainSchema.Write(form, language, json);
             json.WriteEndObject();

@@ -10,13 +10,11 @@ namespace SchemaKit.Cli.Schemas;
 /// <param name="File">The file as the user named it.</param>
 /// <param name="Unreadable">Why it cannot be read; null where it can.</param>
 /// <param name="Problems">The faults of the schema.</param>
-/// <param name="Sources">Its text and those of the schemas that it refers to.</param>
 /// <param name="Form">The form; null where the schema has faults.</param>
 internal sealed record SchemaFile(
     string File,
     Phrase? Unreadable,
     IReadOnlyList<SchemaProblem> Problems,
-    SchemaFiles Sources,
     FormSchema? Form
 )
 {
@@ -32,9 +30,9 @@ internal sealed record SchemaFile(
     {
         SchemaFiles files = SchemaFiles.Open(file, input);
         if (files.Main is null)
-            return new SchemaFile(file, files.Unreadable, [], files, null);
+            return new SchemaFile(file, files.Unreadable, [], null);
         SchemaSource main = fileName is null ? files.Main : files.Main with { FileName = fileName };
         FormSchema.TryParse(main, files.Others, out FormSchema? form, out IReadOnlyList<SchemaProblem> problems);
-        return new SchemaFile(file, null, problems, files, form);
+        return new SchemaFile(file, null, problems, form);
     }
 }

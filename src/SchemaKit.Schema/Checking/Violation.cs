@@ -67,11 +67,14 @@ public sealed class Violation
     /// <exception cref="OverflowException">The difference has more digits than a decimal holds.</exception>
     public decimal Difference => ToDecimal(_left.Minus(_right));
 
-    internal string LeftText => _left.ToString();
+    /// <summary>The sum on the left with all its digits, as JSON spells numbers; whatever its length.</summary>
+    public string LeftText => _left.ToString();
 
-    internal string RightText => _right.ToString();
+    /// <summary>The sum on the right with all its digits, as JSON spells numbers; whatever its length.</summary>
+    public string RightText => _right.ToString();
 
-    internal string DifferenceText => _left.Minus(_right).ToString();
+    /// <summary>Left less right with all its digits, as JSON spells numbers; whatever its length.</summary>
+    public string DifferenceText => _left.Minus(_right).ToString();
 
     /// <summary>One sentence: the rule, where it is broken, both sides and the difference.</summary>
     /// <param name="language"><c>zh-CN</c> or <c>en</c>.</param>

@@ -1,13 +1,14 @@
 using System;
-using System.ComponentModel;
 using System.Text.Json;
 using System.Text.Json.Serialization.Metadata;
 
 namespace SchemaKit.Serialization;
 
-/// <summary>Tells System.Text.Json of a report's type without reflection, so that it works under native AOT.</summary>
+/// <summary>
+/// Tells System.Text.Json of a report's type without reflection, so that it works under native AOT: to be put into options of
+/// your own, beside others with <see cref="JsonTypeInfoResolver"/>.
+/// </summary>
 /// <typeparam name="T">The type of the report.</typeparam>
-[EditorBrowsable(EditorBrowsableState.Never)]
 public sealed class ReportTypeInfoResolver<T> : IJsonTypeInfoResolver
     where T : class, IReport<T>
 {

@@ -5,6 +5,8 @@ using System.Linq;
 using System.Text.Json;
 using SchemaKit.Cli.Exporting;
 using SchemaKit.Cli.Schemas;
+using SchemaKit.Disclosure;
+using SchemaKit.Exporting;
 using SchemaKit.Schema;
 using SchemaKit.Schema.Json;
 using SchemaKit.Schema.Model;
@@ -100,10 +102,7 @@ public sealed class PlainSchemaTests
             ];
             string[] formulas =
             [
-                .. RulesBelow(Bundle.Of(schema.Sources))
-                    .Select(RuleFormula.Of)
-                    .Distinct()
-                    .Order(StringComparer.Ordinal),
+                .. RulesBelow(Bundle.Of(schema.Form!)).Select(RuleFormula.Of).Distinct().Order(StringComparer.Ordinal),
             ];
             Assert.Equal(spelled, formulas);
             rules += formulas.Length;
@@ -240,6 +239,15 @@ public sealed class PlainSchemaTests
         Assert.Empty(Parsing.Keywords.All.Except(known));
     }
 
+    [Theory]
+    [InlineData("zh-CN")]
+    [InlineData("en")]
+    public void A_generated_type_knows_the_schema_that_the_command_exports(string language) =>
+        Assert.Equal(
+            CommandRun.Of("export", "--plain", "--lang", language, Repository.Form2021).Output,
+            SchemaText.Of(json => PlainSchema.Write(AnnualReport.Form, language, json))
+        );
+
     [Fact]
     public void What_is_put_into_words_is_the_vocabulary() =>
         Assert.Equal(
@@ -275,7 +283,7 @@ public sealed class PlainSchemaTests
     private static string Export(string members, string language = "zh-CN")
     {
         var root = (JsonObject)JsonParser.Parse("{ \"$schema\": \"urn:schemakit:dialect:1\", " + members + " }").Root!;
-        return SchemaText.Of(json => PlainSchema.Write(root, language, json));
+        return SchemaText.Of(json => PlainSchemaWriter.Write(root, language, json));
     }
 
     private static JsonElement Element(string json) => JsonDocument.Parse(json).RootElement;

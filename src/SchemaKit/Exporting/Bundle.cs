@@ -1,10 +1,10 @@
 using System.Collections.Generic;
 using System.Linq;
-using SchemaKit.Cli.Schemas;
+using SchemaKit.Schema;
 using SchemaKit.Schema.Json;
 using SchemaKit.Schema.Parsing;
 
-namespace SchemaKit.Cli.Exporting;
+namespace SchemaKit.Exporting;
 
 /// <summary>
 /// A schema with the definitions of other documents that it refers to beside its own, so that all its references are local.
@@ -17,14 +17,13 @@ internal sealed class Bundle
     private readonly Queue<(SchemaDocument Document, string Definition)> _open = [];
     private readonly HashSet<string> _taken;
 
-    private Bundle(SchemaFiles files)
+    private Bundle(FormSchema form)
     {
-        _documents = new DocumentSet(files.Main!, files.Others);
+        _documents = form.Documents;
         _taken = [.. (_documents.Main.Definitions?.Members ?? []).Select(m => m.Name)];
     }
 
-    /// <param name="files">A schema that the parser accepts.</param>
-    public static JsonObject Of(SchemaFiles files) => new Bundle(files).Make();
+    public static JsonObject Of(FormSchema form) => new Bundle(form).Make();
 
     private JsonObject Make()
     {

@@ -3,7 +3,7 @@ using System.Collections.Generic;
 using SchemaKit.Schema.Json;
 using SchemaKit.Schema.Parsing;
 
-namespace SchemaKit.Cli.Exporting;
+namespace SchemaKit.Exporting;
 
 /// <summary>What the references of a document lead to, all of them to definitions of its own.</summary>
 internal sealed class Definitions

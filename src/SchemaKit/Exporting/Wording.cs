@@ -3,7 +3,7 @@ using System.Linq;
 using SchemaKit.Schema;
 using SchemaKit.Schema.Json;
 
-namespace SchemaKit.Cli.Exporting;
+namespace SchemaKit.Exporting;
 
 /// <summary>
 /// What a plain schema says to people: editors show <c>title</c> and <c>description</c> and nothing else, so labels, units
@@ -36,18 +36,23 @@ internal sealed record Wording(string? Title, string? Description)
     private static IEnumerable<Phrase> Facts(JsonObject schema, string language)
     {
         if (TextOf(schema, "unit") is { } unit)
-            yield return Texts.Unit(unit);
+            yield return new Phrase($"Unit: {unit}", $"单位：{unit}");
         foreach (JsonMember value in (schema.Find("valueLabels")?.Value as JsonObject)?.Members ?? [])
         {
             if (Read((JsonObject)value.Value).In(language) is { } label)
-                yield return Texts.Value(value.Name, label);
+                yield return new Phrase($"{value.Name}: {label}", $"{value.Name}：{label}");
         }
         foreach (JsonNode rule in (schema.Find("rules")?.Value as JsonArray)?.Items ?? [])
         {
             string formula = RuleFormula.Of((JsonObject)rule);
-            yield return Texts.RuleInWords(LabelsOf((JsonObject)rule, "labels", language).FirstOrDefault(), formula);
+            yield return InWords(LabelsOf((JsonObject)rule, "labels", language).FirstOrDefault(), formula);
         }
     }
+
+    private static Phrase InWords(string? words, string formula) =>
+        words is null
+            ? new($"Must tie: {formula}", $"勾稽关系：{formula}")
+            : new($"Must tie: {words} ({formula})", $"勾稽关系：{words}（{formula}）");
 
     // The language asked for first.
     private static IEnumerable<string> LabelsOf(JsonObject schema, string keyword, string language)

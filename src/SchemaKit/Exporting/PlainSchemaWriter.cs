@@ -4,19 +4,16 @@ using System.Linq;
 using System.Text.Json;
 using SchemaKit.Schema.Json;
 
-namespace SchemaKit.Cli.Exporting;
+namespace SchemaKit.Exporting;
 
-/// <summary>
-/// Writes a tables document as a plain JSON Schema of 2020-12: what the reader asks of the shape of a report, said by
-/// standard keywords alone, for validators and editors that know nothing of the statistics vocabulary.
-/// </summary>
-internal sealed class PlainSchema
+/// <summary>Writes a tables document by standard keywords alone.</summary>
+internal sealed class PlainSchemaWriter
 {
     private readonly Utf8JsonWriter _json;
     private readonly Definitions _definitions;
     private readonly string _language;
 
-    private PlainSchema(Utf8JsonWriter json, Definitions definitions, string language)
+    private PlainSchemaWriter(Utf8JsonWriter json, Definitions definitions, string language)
     {
         _json = json;
         _definitions = definitions;
@@ -28,7 +25,7 @@ internal sealed class PlainSchema
     /// <param name="json">Takes the schema.</param>
     public static void Write(JsonObject root, string language, Utf8JsonWriter json)
     {
-        var plain = new PlainSchema(json, new Definitions(root), language);
+        var plain = new PlainSchemaWriter(json, new Definitions(root), language);
         json.WriteStartObject();
         json.WriteString("$schema", "https://json-schema.org/draft/2020-12/schema");
         // Any other would be another name at every place from which the schema is read.

@@ -5,7 +5,7 @@ using System.Text;
 using SchemaKit.Schema.Json;
 using SchemaKit.Schema.Numbers;
 
-namespace SchemaKit.Cli.Exporting;
+namespace SchemaKit.Exporting;
 
 /// <summary>A rule as a formula, spelled as the check spells it: <c>received + carriedIn = outcomes/total + carriedOut</c>.</summary>
 internal static class RuleFormula
