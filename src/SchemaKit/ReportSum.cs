@@ -55,6 +55,7 @@ public static class ReportSum
 public sealed class ReportSum<T>
     where T : class, IReport<T>
 {
+    private readonly bool _hasRows = T.HasRows;
     private CellSums? _sums;
     private FormLayout? _layout;
     private T? _first;
@@ -80,7 +81,7 @@ public sealed class ReportSum<T>
         ArgumentNullException.ThrowIfNull(report);
         if (_first is not null)
             T.RequireSameKind(_first, report);
-        if (T.HasRows)
+        if (_hasRows)
         {
             CellVector vector = report.ToCellVector();
             Include(report, vector.Layout);
@@ -105,7 +106,7 @@ public sealed class ReportSum<T>
             return;
         if (_first is not null)
             T.RequireSameKind(_first, first);
-        if (T.HasRows)
+        if (_hasRows)
         {
             Include(first, other._layout!);
             _sums!.Add(sums.MovedTo(_layout!, other._layout!));

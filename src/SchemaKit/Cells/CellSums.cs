@@ -13,6 +13,9 @@ namespace SchemaKit.Cells;
 [EditorBrowsable(EditorBrowsableState.Never)]
 public sealed class CellSums
 {
+    // How many sums are in a vector.
+    private const int Lanes = 4;
+
     // So many numbers of 32 bits fit into 64 and leave room for as many again.
     private const long MaxNarrowReports = 1L << 31;
 
@@ -45,28 +48,31 @@ public sealed class CellSums
         int columns = Unsafe.SizeOf<TRow>() / sizeof(int);
         ReadOnlySpan<int> numbers = MemoryMarshal.Cast<TRow, int>(new ReadOnlySpan<TRow>(in row));
         Span<long> sums = _narrow.AsSpan(at, columns);
-        if (columns >= 4)
-            AddFour(sums, numbers);
-        if (columns >= 8)
-            AddFour(sums.Slice(4), numbers.Slice(4));
-        if (columns >= 12)
-            AddFour(sums.Slice(8), numbers.Slice(8));
-        if (columns >= 16)
-            AddFour(sums.Slice(12), numbers.Slice(12));
-        if (columns % 4 > 0)
-            sums[columns & ~3] += numbers[columns & ~3];
-        if (columns % 4 > 1)
-            sums[(columns & ~3) + 1] += numbers[(columns & ~3) + 1];
-        if (columns % 4 > 2)
-            sums[(columns & ~3) + 2] += numbers[(columns & ~3) + 2];
+        if (columns < Lanes)
+        {
+            sums[0] += numbers[0];
+            if (columns > 1)
+                sums[1] += numbers[1];
+            if (columns > 2)
+                sums[2] += numbers[2];
+            return;
+        }
+        // The last four may be among those before. Their sums are the same, taken before any of them was put back.
+        Vector256<long> last = Four(sums, numbers, columns - Lanes);
+        if (columns > Lanes)
+            Four(sums, numbers, 0).CopyTo(sums);
+        if (columns > 2 * Lanes)
+            Four(sums, numbers, Lanes).CopyTo(sums.Slice(Lanes));
+        if (columns > 3 * Lanes)
+            Four(sums, numbers, 2 * Lanes).CopyTo(sums.Slice(2 * Lanes));
+        last.CopyTo(sums.Slice(columns - Lanes));
     }
 
+    // Four sums with the numbers of a row added.
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static void AddFour(Span<long> sums, ReadOnlySpan<int> numbers)
-    {
-        Vector256<long> four = Vector256.WidenLower(Vector128.Create(numbers).ToVector256Unsafe());
-        (Vector256.Create<long>(sums) + four).CopyTo(sums);
-    }
+    private static Vector256<long> Four(ReadOnlySpan<long> sums, ReadOnlySpan<int> numbers, int at) =>
+        Vector256.Create(sums.Slice(at, Lanes))
+        + Vector256.WidenLower(Vector128.Create(numbers.Slice(at, Lanes)).ToVector256Unsafe());
 
     /// <summary>Adds a number.</summary>
     /// <param name="at">The cell.</param>
