@@ -40,7 +40,7 @@ public sealed class IndentedTests
     private static string Indented(AnnualReport report)
     {
         var writer = new ArrayBufferWriter<byte>();
-        ReportJson.WriteIndented(report, writer);
+        ReportSerializer.WriteIndented(report, writer);
         return Encoding.UTF8.GetString(writer.WrittenSpan);
     }
 }

@@ -26,7 +26,10 @@ public sealed class NdjsonTests
             var random = new Random(longest);
             var stream = new SlowStream(text, () => random.Next(1, longest + 1));
             List<NdjsonLine<AnnualReport>> lines = await ToList(
-                ReportJson.ReadNdjson<AnnualReport>(stream, new NdjsonOptions { MaxDegreeOfParallelism = threads })
+                ReportSerializer.ReadNdjson<AnnualReport>(
+                    stream,
+                    new NdjsonOptions { MaxDegreeOfParallelism = threads }
+                )
             );
             Assert.Equal(expected, lines.Select(l => (l.Number, l.Report)));
             Assert.All(lines, l => Assert.Equal(l.IsReport, l.Problems.Count == 0));
@@ -77,7 +80,9 @@ public sealed class NdjsonTests
         foreach (int chunk in (int[])[1_000, int.MaxValue])
         {
             var stream = new SlowStream(Encoding.UTF8.GetBytes(text), () => chunk);
-            List<NdjsonLine<AnnualReport>> lines = await ToList(ReportJson.ReadNdjson<AnnualReport>(stream, options));
+            List<NdjsonLine<AnnualReport>> lines = await ToList(
+                ReportSerializer.ReadNdjson<AnnualReport>(stream, options)
+            );
             Assert.Equal([(1L, true), (2, false), (4, true), (5, false)], lines.Select(l => (l.Number, l.IsReport)));
             ReadProblem problem = Assert.Single(lines[1].Problems);
             Assert.Equal(ReadProblemKind.TooLong, problem.Kind);
@@ -92,7 +97,7 @@ public sealed class NdjsonTests
     {
         (byte[] text, _) = Sample(50);
         var stream = new SlowStream(text, () => int.MaxValue, times: 10_000);
-        await using IAsyncEnumerator<NdjsonLine<AnnualReport>> lines = ReportJson
+        await using IAsyncEnumerator<NdjsonLine<AnnualReport>> lines = ReportSerializer
             .ReadNdjson<AnnualReport>(stream, new NdjsonOptions { MaxDegreeOfParallelism = threads })
             .GetAsyncEnumerator();
         Assert.True(await lines.MoveNextAsync());
@@ -114,7 +119,7 @@ public sealed class NdjsonTests
         await Assert.ThrowsAnyAsync<OperationCanceledException>(async () =>
         {
             await foreach (
-                NdjsonLine<AnnualReport> line in ReportJson.ReadNdjson<AnnualReport>(
+                NdjsonLine<AnnualReport> line in ReportSerializer.ReadNdjson<AnnualReport>(
                     stream,
                     options,
                     cancellation.Token
@@ -127,7 +132,7 @@ public sealed class NdjsonTests
             }
         });
         var left = new SlowStream(text, () => int.MaxValue, times: 10_000);
-        await foreach (NdjsonLine<AnnualReport> line in ReportJson.ReadNdjson<AnnualReport>(left, options))
+        await foreach (NdjsonLine<AnnualReport> line in ReportSerializer.ReadNdjson<AnnualReport>(left, options))
         {
             if (line.Number == 100)
                 break;
@@ -144,7 +149,7 @@ public sealed class NdjsonTests
     public async Task What_the_caller_makes_of_a_line_may_fail(int threads)
     {
         (byte[] text, _) = Sample(50);
-        IAsyncEnumerable<int> results = ReportJson.ReadNdjson<AnnualReport, int>(
+        IAsyncEnumerable<int> results = ReportSerializer.ReadNdjson<AnnualReport, int>(
             new SlowStream(text, () => int.MaxValue, times: 1_000),
             line => line.Number == 999 ? throw new InvalidOperationException("no") : 1,
             new NdjsonOptions { MaxDegreeOfParallelism = threads }
@@ -174,7 +179,7 @@ public sealed class NdjsonTests
             await Assert.ThrowsAsync<IOException>(async () =>
             {
                 await foreach (
-                    NdjsonLine<AnnualReport> line in ReportJson.ReadNdjson<AnnualReport>(
+                    NdjsonLine<AnnualReport> line in ReportSerializer.ReadNdjson<AnnualReport>(
                         stream,
                         new NdjsonOptions { MaxDegreeOfParallelism = threads }
                     )
@@ -191,7 +196,7 @@ public sealed class NdjsonTests
         Assert.Throws<ArgumentOutOfRangeException>(() => new NdjsonOptions { MaxDegreeOfParallelism = 0 });
         Assert.Throws<ArgumentOutOfRangeException>(() => new NdjsonOptions { MaxLineLength = 0 });
         Assert.Throws<ArgumentOutOfRangeException>(() => new NdjsonOptions { MaxLineLength = int.MaxValue });
-        Assert.Throws<ArgumentNullException>(() => ReportJson.ReadNdjson<AnnualReport>((Stream)null!));
+        Assert.Throws<ArgumentNullException>(() => ReportSerializer.ReadNdjson<AnnualReport>((Stream)null!));
     }
 
     [Fact]
@@ -199,14 +204,14 @@ public sealed class NdjsonTests
     {
         (byte[] text, List<(long Number, AnnualReport? Report)> expected) = Sample(20);
         PipeReader pipe = PipeReader.Create(new MemoryStream(text), new StreamPipeReaderOptions(bufferSize: 100));
-        List<NdjsonLine<AnnualReport>> lines = await ToList(ReportJson.ReadNdjson<AnnualReport>(pipe));
+        List<NdjsonLine<AnnualReport>> lines = await ToList(ReportSerializer.ReadNdjson<AnnualReport>(pipe));
         Assert.Equal(expected, lines.Select(l => (l.Number, l.Report)));
         await pipe.CompleteAsync();
 
         AnnualReport report = new ReportMaker(3).Valid();
         Assert.Equal(
             report,
-            await ReportJson.ReadAsync<AnnualReport>(PipeReader.Create(new MemoryStream(report.ToJsonUtf8())))
+            await ReportSerializer.ReadAsync<AnnualReport>(PipeReader.Create(new MemoryStream(report.ToJsonUtf8())))
         );
     }
 
@@ -217,26 +222,33 @@ public sealed class NdjsonTests
         byte[] json = report.ToJsonUtf8();
         foreach (int piece in (int[])[1, 3, 100, json.Length])
         {
-            Assert.Equal(report, ReportJson.Read<AnnualReport>(Sequence(json, piece)));
-            Assert.Equal(report, await ReportJson.ReadAsync<AnnualReport>(new SlowStream(json, () => piece)));
+            Assert.Equal(report, ReportSerializer.Read<AnnualReport>(Sequence(json, piece)));
+            Assert.Equal(report, await ReportSerializer.ReadAsync<AnnualReport>(new SlowStream(json, () => piece)));
         }
         byte[] broken = json[..^1];
         Assert.False(
-            ReportJson.TryRead(Sequence(broken, 50), out AnnualReport? none, out IReadOnlyList<ReadProblem> problems)
+            ReportSerializer.TryRead(
+                Sequence(broken, 50),
+                out AnnualReport? none,
+                out IReadOnlyList<ReadProblem> problems
+            )
         );
         Assert.Null(none);
         Assert.Equal(ReadProblemKind.UnexpectedEnd, problems[0].Kind);
         await Assert.ThrowsAsync<ReportReadException>(async () =>
-            await ReportJson.ReadAsync<AnnualReport>(new MemoryStream(broken))
+            await ReportSerializer.ReadAsync<AnnualReport>(new MemoryStream(broken))
         );
         await Assert.ThrowsAsync<InvalidDataException>(async () =>
-            await ReportJson.ReadAsync<AnnualReport>(new MemoryStream(json), maxLength: json.Length - 1)
+            await ReportSerializer.ReadAsync<AnnualReport>(new MemoryStream(json), maxLength: json.Length - 1)
         );
-        Assert.Equal(report, await ReportJson.ReadAsync<AnnualReport>(new MemoryStream(json), maxLength: json.Length));
+        Assert.Equal(
+            report,
+            await ReportSerializer.ReadAsync<AnnualReport>(new MemoryStream(json), maxLength: json.Length)
+        );
     }
 
     private static Task<List<NdjsonLine<AnnualReport>>> Read(string text) =>
-        ToList(ReportJson.ReadNdjson<AnnualReport>(new MemoryStream(Encoding.UTF8.GetBytes(text))));
+        ToList(ReportSerializer.ReadNdjson<AnnualReport>(new MemoryStream(Encoding.UTF8.GetBytes(text))));
 
     private static async Task<List<TItem>> ToList<TItem>(IAsyncEnumerable<TItem> items)
     {

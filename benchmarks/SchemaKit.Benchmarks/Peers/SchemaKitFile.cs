@@ -16,7 +16,7 @@ internal static class SchemaKitFile
         long broken = 0;
         var sum = new ReportSum<AnnualReport>();
         await foreach (
-            (AnnualReport report, bool holds) in ReportJson.ReadNdjson(
+            (AnnualReport report, bool holds) in ReportSerializer.ReadNdjson(
                 file,
                 (NdjsonLine<AnnualReport> line) => (line.Report!, line.Report!.Check().IsValid),
                 new NdjsonOptions { MaxDegreeOfParallelism = threads }

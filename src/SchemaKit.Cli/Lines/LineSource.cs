@@ -29,7 +29,7 @@ internal sealed class LineSource(Stream input, int threads, ProgressLine progres
             yield break;
         }
         var options = new NdjsonOptions { MaxDegreeOfParallelism = threads };
-        using IEnumerator<TResult> results = ReportJson
+        using IEnumerator<TResult> results = ReportSerializer
             .ReadNdjson(stream, select, options)
             .ToBlockingEnumerable()
             .GetEnumerator();

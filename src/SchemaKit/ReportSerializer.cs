@@ -20,7 +20,7 @@ namespace SchemaKit;
 /// Reads reports from sequences, streams and pipes, one document or one a line, and writes them for people to read. What
 /// stands in memory as one span, a report's own <c>ReadJson</c> reads.
 /// </summary>
-public static class ReportJson
+public static class ReportSerializer
 {
     private const int DefaultMaxLength = 64 * 1024 * 1024;
 
