@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
+using SchemaKit.Schema.Drafts;
 using SchemaKit.Schema.Json;
 using SchemaKit.Schema.Model;
 using SchemaKit.Schema.Numbers;
@@ -15,7 +16,8 @@ namespace SchemaKit.Schema.Checking;
 /// </summary>
 /// <param name="model">The form.</param>
 /// <param name="takesRefused">Whether a number that is refused counts for the rules; otherwise it is unknown to them.</param>
-internal sealed class DocumentReader(FormModel model, bool takesRefused = false)
+/// <param name="isDraft">Whether cells may be missing: absent, <c>null</c>, or a marker such as <c>/</c> in their place.</param>
+internal sealed class DocumentReader(FormModel model, bool takesRefused = false, bool isDraft = false)
 {
     /// <summary>How many faults are told of one document; that there are more is told too.</summary>
     public const int MaxProblems = 1_000;
@@ -25,6 +27,7 @@ internal sealed class DocumentReader(FormModel model, bool takesRefused = false)
 
     private readonly List<ReadProblem> _problems = [];
     private readonly List<CellValue> _cells = [];
+    private readonly List<CellSource?> _sources = [];
     private readonly List<bool?> _conditions = [];
     private readonly RowNames _rows = new();
     private readonly Dictionary<string, string> _texts = new(StringComparer.Ordinal);
@@ -54,6 +57,12 @@ internal sealed class DocumentReader(FormModel model, bool takesRefused = false)
         problems = InOrder();
         return new FormDocument(() => form.Layout(_rows), _cells, _conditions, _texts);
     }
+
+    /// <summary>Where each cell of a draft comes from; null for one that is not in the document.</summary>
+    public IReadOnlyList<CellSource?> Sources => _sources;
+
+    /// <summary>The rows of what was read.</summary>
+    public RowNames Rows => _rows;
 
     /// <summary>All that rules ask of what was read.</summary>
     public CellVector ToCellVector(FormSchema form) => new(form.Layout(_rows), _cells, _conditions);
@@ -93,12 +102,15 @@ internal sealed class DocumentReader(FormModel model, bool takesRefused = false)
     {
         if (node is not JsonObject value)
         {
-            WrongType(node, Expectation.Of(new ObjectValueModel(table.Name), model));
+            if (!isDraft || node is not JsonNull || _steps.Count == 0)
+                WrongType(node, Expectation.Of(new ObjectValueModel(table.Name), model));
             SkipObject(table);
             return;
         }
         foreach (RuleModel rule in table.Rules.Where(r => r.When is not null))
-            _conditions.Add(_evaluator.IsMet(rule.When!, value));
+            _conditions.Add(
+                isDraft && AsksMissing(rule.When!, table, value) ? null : _evaluator.IsMet(rule.When!, value)
+            );
         foreach (MemberModel member in table.Members)
         {
             _path.Push(member.JsonName);
@@ -134,7 +146,7 @@ internal sealed class DocumentReader(FormModel model, bool takesRefused = false)
 
     private void ReadMissing(MemberModel member, JsonObject owner)
     {
-        if (member.IsRequired)
+        if (member.IsRequired && !(isDraft && IsOrHoldsCells(member)))
             Add(
                 ReadProblemKind.MissingMember,
                 _path.ToString(),
@@ -145,8 +157,19 @@ internal sealed class DocumentReader(FormModel model, bool takesRefused = false)
         Skip(member.Value, member.IsCell, CellStatus.NotReported);
     }
 
+    private bool IsOrHoldsCells(MemberModel member) =>
+        member.IsCell
+        || (member.Value is ObjectValueModel nested && model.HasCells(model.Object(nested.TypeName)))
+        || (member.Value is ListModel list && model.HasCells(list));
+
     private void ReadValue(ValueModel value, JsonNode node, bool isCell)
     {
+        if (isDraft && isCell)
+        {
+            _cells.Add(ReadDraftCell((NumberModel)value, node));
+            _sources.Add(SourceOf(node));
+            return;
+        }
         if (value.IsNullable && node is JsonNull)
         {
             Skip(value, isCell, (value as NumberModel)?.StatusOfNull ?? CellStatus.NotReported);
@@ -183,7 +206,10 @@ internal sealed class DocumentReader(FormModel model, bool takesRefused = false)
     private void Skip(ValueModel value, bool isCell, CellStatus status)
     {
         if (isCell)
+        {
             _cells.Add(CellValue.Missing(status));
+            _sources.Add(null);
+        }
         else if (value is ListModel)
             _rows.AddAbsent(1);
         else if (value is ObjectValueModel nested)
@@ -202,7 +228,8 @@ internal sealed class DocumentReader(FormModel model, bool takesRefused = false)
     {
         if (node is not JsonArray array)
         {
-            WrongType(node, Expectation.Of(list, model));
+            if (!isDraft || node is not JsonNull || !model.HasCells(list))
+                WrongType(node, Expectation.Of(list, model));
             _rows.AddAbsent(1);
             return;
         }
@@ -265,6 +292,39 @@ internal sealed class DocumentReader(FormModel model, bool takesRefused = false)
             Refuse(ReadProblemKind.NotInList, node.Span, flag);
         else
             _texts[_path.ToString()] = value ? "true" : "false";
+    }
+
+    // Whether a condition speaks of a number that is missing, so that it is neither met nor not met.
+    private bool AsksMissing(ConditionModel condition, ObjectModel table, JsonObject value)
+    {
+        foreach (MemberConditionModel asked in (condition as ObjectConditionModel)?.Members ?? [])
+        {
+            MemberModel? member = table.Find(asked.JsonName);
+            JsonNode? node = value.Find(asked.JsonName)?.Value;
+            if (member is { IsCell: true } && node is null or JsonNull or JsonString)
+                return true;
+            if (member?.Value is not ObjectValueModel nested)
+                continue;
+            ObjectModel inner = model.Object(nested.TypeName);
+            if (node is JsonObject child ? AsksMissing(asked.Condition, inner, child) : model.HasCells(inner))
+                return true;
+        }
+        return false;
+    }
+
+    private CellValue ReadDraftCell(NumberModel number, JsonNode node)
+    {
+        if (node is JsonNull)
+            return CellValue.Missing(number.StatusOfNull);
+        if (node is JsonString marker && MissingMarkers.StatusOf(number, marker.Value.Trim()) is { } status)
+            return CellValue.Missing(status);
+        return ReadNumber(number, node) is { } amount ? new CellValue(amount) : CellValue.NotReported;
+    }
+
+    private CellSource SourceOf(JsonNode node)
+    {
+        TextPosition position = _document.PositionOf(node.Span.Start);
+        return new CellSource(Excerpt.Of(_document.TextAt(node.Span)), new TextPlace(position.Line, position.Column));
     }
 
     private decimal? ReadNumber(NumberModel number, JsonNode node)

@@ -35,6 +35,7 @@ internal static class ReadMessages
             ReadProblemKind.TooDeep => new("nested too deeply", "嵌套过深"),
             ReadProblemKind.DuplicateMember => new("duplicate member", "重复的成员"),
             ReadProblemKind.MissingMember => new("missing", "缺失"),
+            ReadProblemKind.MissingNumber => new("no number", "没有数字"),
             ReadProblemKind.UnknownMember => new("unknown member", "未知的成员"),
             ReadProblemKind.WrongType => new("wrong type", "类型错误"),
             ReadProblemKind.NotAnInteger => new("not a whole number", "不是整数"),

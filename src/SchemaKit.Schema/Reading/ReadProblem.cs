@@ -34,11 +34,11 @@ public sealed record ReadProblem
     /// <summary>The JSON Pointer (RFC 6901) of the value; empty for the whole document.</summary>
     public string Path { get; }
 
-    /// <summary>The line, from 1.</summary>
-    public int Line { get; }
+    /// <summary>The line, from 1; 0 where what is wrong stands in no text.</summary>
+    public int Line { get; private init; }
 
-    /// <summary>The column, from 1, in UTF-16 code units, as editors count.</summary>
-    public int Column { get; }
+    /// <summary>The column, from 1, in UTF-16 code units, as editors count; 0 where what is wrong stands in no text.</summary>
+    public int Column { get; private init; }
 
     /// <summary>What stands there, as written; empty where nothing does.</summary>
     public string Found { get; }
@@ -69,6 +69,12 @@ public sealed record ReadProblem
     }
 
     /// <summary>Place, path and message in the language of the user interface.</summary>
-    public override string ToString() =>
-        FormattableString.Invariant($"({Line},{Column}): {Path}: {Message(Language.Current)}");
+    public override string ToString()
+    {
+        string place = Line == 0 ? "" : FormattableString.Invariant($"({Line},{Column}): ");
+        return $"{place}{Path}: {Message(Language.Current)}";
+    }
+
+    /// <summary>The same fault elsewhere; the default of the position is nowhere.</summary>
+    internal ReadProblem At(TextPosition position) => this with { Line = position.Line, Column = position.Column };
 }

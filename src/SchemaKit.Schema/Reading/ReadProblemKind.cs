@@ -36,6 +36,9 @@ public enum ReadProblemKind
     /// <summary>A required member is not there.</summary>
     MissingMember,
 
+    /// <summary>A cell of a draft that a report must have has no number.</summary>
+    MissingNumber,
+
     /// <summary>A member that the form does not know.</summary>
     UnknownMember,
 

@@ -76,6 +76,7 @@ internal sealed class FormExpansion
     private void LayOutRows(ListModel list, FormPlace place, bool mayBeMissing)
     {
         IReadOnlyList<string>? rows = _rows.Next(list);
+        place.IsList = true;
         place.IsAbsentList = rows is null;
         foreach (string key in rows ?? [])
             LayOutCells(

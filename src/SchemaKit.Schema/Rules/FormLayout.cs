@@ -15,7 +15,6 @@ namespace SchemaKit.Schema;
 public sealed class FormLayout
 {
     private readonly Func<RowSource> _rows;
-    private readonly FormPlace _report;
     private readonly Lazy<WholeNumberCheck?> _wholeNumbers;
     private int[]? _equationCounts;
 
@@ -23,8 +22,8 @@ public sealed class FormLayout
     {
         _rows = rows;
         Model = model;
-        var expansion = new FormExpansion(model, rows(), previous?._report);
-        _report = expansion.Report;
+        var expansion = new FormExpansion(model, rows(), previous?.Report);
+        Report = expansion.Report;
         Cells = expansion.Cells;
         Equations = expansion.Equations;
         ConditionCount = expansion.ConditionCount;
@@ -39,6 +38,9 @@ public sealed class FormLayout
     public IReadOnlyList<Equation> Equations { get; }
 
     internal FormModel Model { get; }
+
+    /// <summary>The place that holds all others.</summary>
+    internal FormPlace Report { get; }
 
     /// <summary>How many conditions of rules there are, at all places.</summary>
     internal int ConditionCount { get; }
@@ -71,14 +73,14 @@ public sealed class FormLayout
     /// <summary>The cell that some steps lead to; null where there is none.</summary>
     internal Cell? FindCell(IEnumerable<string> steps)
     {
-        FormPlace? place = _report;
+        FormPlace? place = Report;
         foreach (string step in steps)
             place = place?.Find(step);
         return place?.Cell;
     }
 
     /// <summary>The cell that in this layout is what a cell of another is there: its rows have the same keys.</summary>
-    internal Cell? Counterpart(Cell cell) => _report.Counterpart(cell.Place)?.Cell;
+    internal Cell? Counterpart(Cell cell) => Report.Counterpart(cell.Place)?.Cell;
 
     /// <summary>This layout beside that of the period before, in which equations across periods find their cells.</summary>
     internal FormLayout Against(FormLayout previous) =>

@@ -38,6 +38,9 @@ internal sealed class FormPlace
     /// <summary>What the row is called by its key, empty where it has none; null where this is no row.</summary>
     public string? Key { get; }
 
+    /// <summary>Whether this is a list.</summary>
+    public bool IsList { get; set; }
+
     /// <summary>Whether this is a list that is not there.</summary>
     public bool IsAbsentList { get; set; }
 
