@@ -64,10 +64,14 @@ internal readonly struct Rational : IEquatable<Rational>, IComparable<Rational>
 
     private bool IsSmallInteger => _denominatorLessOne == 0 && _large is null;
 
-    public static Rational From(long value) => new(value, BigInteger.One);
+    // The least long has no opposite, so it is held as a big integer.
+    public static Rational From(long value) =>
+        value == long.MinValue ? new(value, BigInteger.One) : new Rational(value, 1L);
 
     public static Rational From(decimal value)
     {
+        if (value is >= -long.MaxValue and <= long.MaxValue && value == decimal.Truncate(value))
+            return From((long)value);
         (BigInteger mantissa, int scale) = DecimalParts.Of(value);
         return new Rational(mantissa, BigInteger.Pow(10, scale));
     }
@@ -160,7 +164,9 @@ internal readonly struct Rational : IEquatable<Rational>, IComparable<Rational>
     /// <summary>The value as a decimal; false where a decimal does not hold it exactly.</summary>
     public bool TryToDecimal(out decimal value)
     {
-        value = 0m;
+        value = _numerator;
+        if (IsSmallInteger)
+            return true;
         string text = ToString();
         return text.IndexOf('/') < 0 && NumberText.TryToDecimal(text, out value);
     }
@@ -188,7 +194,6 @@ internal readonly struct Rational : IEquatable<Rational>, IComparable<Rational>
 
     private static bool IsShortNumber(long value) => value is >= -int.MaxValue and <= int.MaxValue;
 
-    // The least long has no opposite, so it is held as a big integer.
     private static bool TryAdd(long a, long b, out long sum)
     {
         sum = unchecked(a + b);

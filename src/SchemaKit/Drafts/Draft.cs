@@ -138,6 +138,12 @@ public sealed class Draft<T>
         Untyped.TryToReport(out report, out problems);
 
     /// <summary>
+    /// Fills the blanks that the hard rules leave no choice about, and says why. Nothing is guessed, no given number is
+    /// changed; a cell that is withheld or can have no number is left alone.
+    /// </summary>
+    public Completion<T> Complete() => new(Untyped.Complete());
+
+    /// <summary>
     /// The draft as JSON, from which <see cref="ReadJson"/> reads it back: a missing number is <c>null</c>, or the text that
     /// says why there is none.
     /// </summary>

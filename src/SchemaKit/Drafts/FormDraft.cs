@@ -2,6 +2,7 @@ using System;
 using System.Collections.Generic;
 using System.Diagnostics.CodeAnalysis;
 using System.Linq;
+using SchemaKit.Completing;
 using SchemaKit.Drafts;
 using SchemaKit.Schema;
 using SchemaKit.Schema.Checking;
@@ -170,6 +171,12 @@ public sealed class FormDraft
         ArgumentNullException.ThrowIfNull(previous);
         return _vector.Value.CheckAgainst(previous._vector.Value);
     }
+
+    /// <summary>
+    /// Fills the blanks that the hard rules leave no choice about, and says why. Nothing is guessed, no given number is
+    /// changed; a cell that is withheld or can have no number is left alone.
+    /// </summary>
+    public Completion Complete() => Completer.Complete(this);
 
     /// <summary>
     /// The draft as JSON, from which <see cref="ReadJson"/> reads it back: a missing number is <c>null</c>, or the text that

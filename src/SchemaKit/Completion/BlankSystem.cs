@@ -1,0 +1,85 @@
+using System.Collections.Generic;
+using System.Linq;
+using SchemaKit.Editing;
+using SchemaKit.Schema.Analysis;
+using SchemaKit.Schema.Samples;
+
+namespace SchemaKit.Completing;
+
+/// <summary>Blank cells that rules tie to each other, and to nothing else that is blank.</summary>
+internal sealed class BlankSystem
+{
+    private readonly List<int>[] _rowsOf;
+
+    private BlankSystem(DraftSystem draft, IReadOnlyList<int> cells, IEnumerable<SystemRow> rows)
+    {
+        Cells = cells;
+        Domains = [.. cells.Select(draft.DomainOf)];
+        Dictionary<int, int> places = cells.Select((c, i) => (c, i)).ToDictionary(p => p.c, p => p.i);
+        Rows = [.. rows.Select(r => Of(r, places, draft.Values))];
+        _rowsOf = [.. cells.Select(_ => new List<int>())];
+        for (int row = 0; row < Rows.Count; row++)
+        {
+            foreach (int blank in Rows[row].Blanks)
+                _rowsOf[blank].Add(row);
+        }
+    }
+
+    /// <summary>The cells, in schema order.</summary>
+    public IReadOnlyList<int> Cells { get; }
+
+    /// <summary>The numbers that may stand in each.</summary>
+    public IReadOnlyList<NumberDomain> Domains { get; }
+
+    /// <summary>What the rules ask of them.</summary>
+    public IReadOnlyList<BlankRow> Rows { get; }
+
+    /// <summary>The rows that a blank is in.</summary>
+    public IReadOnlyList<int> RowsOf(int blank) => _rowsOf[blank];
+
+    /// <summary>The blanks of a draft that rules speak of, those that are tied to each other together.</summary>
+    public static IEnumerable<BlankSystem> Of(DraftSystem draft)
+    {
+        var seen = new bool[draft.Cells.Count];
+        for (int cell = 0; cell < seen.Length; cell++)
+        {
+            if (seen[cell] || draft.Values[cell] is not null || draft.RowsOf(cell).Count == 0)
+                continue;
+            var rows = new SortedSet<int>();
+            List<int> cells = Gather(draft, cell, seen, rows);
+            cells.Sort();
+            yield return new BlankSystem(draft, cells, rows.Select(r => draft.Rows[r]));
+        }
+    }
+
+    private static List<int> Gather(DraftSystem draft, int first, bool[] seen, SortedSet<int> rows)
+    {
+        var cells = new List<int> { first };
+        seen[first] = true;
+        for (int at = 0; at < cells.Count; at++)
+        {
+            foreach (int row in draft.RowsOf(cells[at]).Where(rows.Add))
+            {
+                foreach (int next in draft.Rows[row].Cells.Where(c => draft.Values[c] is null && !seen[c]))
+                {
+                    seen[next] = true;
+                    cells.Add(next);
+                }
+            }
+        }
+        return cells;
+    }
+
+    private static BlankRow Of(SystemRow row, Dictionary<int, int> places, Rational?[] values)
+    {
+        int[] own = [.. Enumerable.Range(0, row.Cells.Length).Where(i => values[row.Cells[i]] is null)];
+        Rational known = row.KnownSum(values);
+        return new BlankRow(
+            row,
+            [.. own.Select(i => places[row.Cells[i]])],
+            [.. own.Select(i => row.Factors[i])],
+            row.Lower - known,
+            row.Upper - known
+        );
+    }
+}

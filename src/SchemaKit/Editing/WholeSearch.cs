@@ -1,0 +1,80 @@
+using System.Collections.Generic;
+using SchemaKit.Schema.Analysis;
+
+namespace SchemaKit.Editing;
+
+/// <summary>
+/// Looks for a point of a linear program whose coordinates are whole multiples of their steps, by branching at one that is
+/// not (Land and Doig 1960).
+/// </summary>
+/// <param name="simplex">The program.</param>
+/// <param name="steps">What must divide each of its first variables; null where any number will do.</param>
+internal sealed class WholeSearch(Simplex simplex, IReadOnlyList<Rational?> steps)
+{
+    // A program of a form's sums has its corners at whole numbers, or nearly so: mostly the first point will do.
+    private const int MostNodes = 200;
+
+    private readonly HashSet<int> _reasons = [];
+    private int _left;
+
+    /// <summary>The program's variables whose bounds keep it from having such a point, after a search that found none.</summary>
+    public IReadOnlyCollection<int> Reasons => _reasons;
+
+    /// <summary>Whether there is such a point; where there is the program stands at it. Null where that was not found out.</summary>
+    public bool? Find(Rational?[] lower, Rational?[] upper)
+    {
+        _reasons.Clear();
+        _left = MostNodes;
+        return Search(lower, upper);
+    }
+
+    private bool? Search(Rational?[] lower, Rational?[] upper)
+    {
+        if (!simplex.FindFeasible(out IReadOnlyList<(int Variable, bool)> conflict))
+        {
+            foreach ((int variable, _) in conflict)
+                _reasons.Add(variable);
+            return false;
+        }
+        int broken = FirstBroken();
+        if (broken < 0)
+            return true;
+        if (--_left < 0)
+            return null;
+        Rational step = steps[broken]!.Value;
+        Rational below = (simplex.Value(broken) / step).Floor() * step;
+        bool? isBelow = Search(lower, upper, broken, lower[broken], below);
+        if (isBelow == true)
+            return true;
+        bool? isAbove = Search(lower, upper, broken, below + step, upper[broken]);
+        return isAbove == true ? true
+            : isBelow == false && isAbove == false ? false
+            : null;
+    }
+
+    private bool? Search(Rational?[] lower, Rational?[] upper, int variable, Rational? least, Rational? most)
+    {
+        if (least > most)
+        {
+            _reasons.Add(variable);
+            return false;
+        }
+        (Rational? oldLeast, Rational? oldMost) = (lower[variable], upper[variable]);
+        (lower[variable], upper[variable]) = (least, most);
+        simplex.SetBounds(variable, least, most);
+        bool? isFound = Search(lower, upper);
+        (lower[variable], upper[variable]) = (oldLeast, oldMost);
+        simplex.SetBounds(variable, oldLeast, oldMost);
+        return isFound;
+    }
+
+    private int FirstBroken()
+    {
+        for (int i = 0; i < steps.Count; i++)
+        {
+            if (steps[i] is { } step && !(simplex.Value(i) / step).IsInteger)
+                return i;
+        }
+        return -1;
+    }
+}
