@@ -144,6 +144,13 @@ public sealed class Draft<T>
     public Completion<T> Complete() => new(Untyped.Complete());
 
     /// <summary>
+    /// Explains what is broken: the lightest sets of cells whose change can make every hard rule hold that is asked, with
+    /// the right numbers where they are determined. Blanks may hold any number.
+    /// </summary>
+    /// <param name="options">How to look; where there are none, all cells weigh the same.</param>
+    public Location Locate(LocationOptions? options = null) => Untyped.Locate(options);
+
+    /// <summary>
     /// The draft as JSON, from which <see cref="ReadJson"/> reads it back: a missing number is <c>null</c>, or the text that
     /// says why there is none.
     /// </summary>

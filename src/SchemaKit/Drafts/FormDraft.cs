@@ -4,6 +4,7 @@ using System.Diagnostics.CodeAnalysis;
 using System.Linq;
 using SchemaKit.Completing;
 using SchemaKit.Drafts;
+using SchemaKit.Locating;
 using SchemaKit.Schema;
 using SchemaKit.Schema.Checking;
 using SchemaKit.Schema.Json;
@@ -177,6 +178,14 @@ public sealed class FormDraft
     /// changed; a cell that is withheld or can have no number is left alone.
     /// </summary>
     public Completion Complete() => Completer.Complete(this);
+
+    /// <summary>
+    /// Explains what is broken: the lightest sets of cells whose change can make every hard rule hold that is asked, with
+    /// the right numbers where they are determined. Blanks may hold any number.
+    /// </summary>
+    /// <param name="options">How to look; where there are none, all cells weigh the same.</param>
+    public Location Locate(LocationOptions? options = null) =>
+        Locator.Locate(_vector.Value, options ?? new LocationOptions());
 
     /// <summary>
     /// The draft as JSON, from which <see cref="ReadJson"/> reads it back: a missing number is <c>null</c>, or the text that

@@ -1,0 +1,178 @@
+using System.Collections.Generic;
+using System.Linq;
+using SchemaKit.Schema.Analysis;
+
+namespace SchemaKit.Locating;
+
+/// <summary>
+/// Finds all the lightest sets of cells of a part whose change can make every rule hold (the error localisation of Fellegi
+/// and Holt, 1976): by ever greater weight, from what contradicts to the cells of which one must be wrong.
+/// </summary>
+internal sealed class ExplanationSearch
+{
+    private readonly ReportPart _part;
+    private readonly ChangeSolver _solver;
+    private readonly WorkBudget _budget;
+    private readonly int _most;
+    private readonly int _lightest;
+    private readonly List<int> _changed = [];
+    private readonly CellSet _excluded;
+    private int _steps;
+    private long _limit;
+    private long _next;
+
+    /// <param name="part">The part.</param>
+    /// <param name="steps">How many sets may be tried.</param>
+    /// <param name="most">How many explanations are told.</param>
+    /// <param name="budget">How much work may be spent where elimination does not decide.</param>
+    public ExplanationSearch(ReportPart part, int steps, int most, WorkBudget budget)
+    {
+        (_part, _steps, _most, _budget) = (part, steps, most, budget);
+        _solver = new ChangeSolver(part, PartProjection.Of(part));
+        _excluded = new CellSet(part.Cells.Count);
+        for (int cell = 0; cell < part.Values.Count; cell++)
+        {
+            if (part.Values[cell] is null)
+                _excluded.Add(cell);
+        }
+        _lightest = part.Weights.Where(w => w > 0).DefaultIfEmpty(1).Min();
+    }
+
+    /// <summary>The explanations, and for each cell the change where it is determined.</summary>
+    public List<(int[] Cells, Rational?[] Changes)> Found { get; } = [];
+
+    /// <summary>Whether the search was ended by its bound.</summary>
+    public bool IsOutOfBound { get; private set; }
+
+    /// <summary>Whether there are more explanations than are told.</summary>
+    public bool HasMore { get; private set; }
+
+    /// <summary>The rows that contradict each other though each of them could hold; empty where there is no such thing.</summary>
+    public IReadOnlyList<int> ConflictRows { get; private set; } = [];
+
+    public void Run()
+    {
+        try
+        {
+            while (Found.Count == 0)
+            {
+                _next = long.MaxValue;
+                Search(0);
+                if (_next == long.MaxValue)
+                    return;
+                _limit = _next;
+            }
+        }
+        catch (WorkBudgetExceededException)
+        {
+            IsOutOfBound = true;
+        }
+    }
+
+    private void Search(long weight)
+    {
+        if (HasMore)
+            return;
+        if (_steps-- <= 0)
+            throw new WorkBudgetExceededException();
+        List<CellSet> conflicts = _solver.Conflicts(_changed, out Rational?[] determined);
+        if (conflicts.Count == 0 && Decide(determined) is { } last)
+            conflicts.Add(last);
+        if (conflicts.Count > 0)
+            Branch(conflicts, weight);
+        else if (Found.Count == _most)
+            HasMore = true;
+        else
+            Found.Add(([.. _changed], determined));
+    }
+
+    // What elimination leaves open: null where the changes explain all, else the cells of which another must be changed.
+    private CellSet? Decide(Rational?[] determined)
+    {
+        if (!_part.HasBlanks && !determined.Contains(null))
+            return null;
+        var program = new ChangeProgram(_part, _changed, _budget);
+        bool? isFound = program.Find();
+        if (isFound == true)
+            return null;
+        if (isFound is null)
+            throw new WorkBudgetExceededException();
+        if (_changed.Count == 0)
+            ConflictRows = [.. program.ConflictRows()];
+        return program.Conflict();
+    }
+
+    private void Branch(List<CellSet> conflicts, long weight)
+    {
+        for (int i = 0; i < conflicts.Count; i++)
+        {
+            conflicts[i] = conflicts[i].Without(_excluded);
+            if (conflicts[i].IsEmpty)
+                return;
+        }
+        conflicts.Sort((a, b) => a.Count.CompareTo(b.Count));
+        long least = weight + LeastWeight(conflicts);
+        if (least > _limit)
+        {
+            _next = System.Math.Min(_next, least);
+            return;
+        }
+        CellSet candidates = conflicts[0];
+        if (_limit - weight < 2L * _lightest)
+        {
+            // There is room for one more cell only, so that it must be in all.
+            for (int i = 1; i < conflicts.Count; i++)
+                candidates = candidates.And(conflicts[i]);
+            _next = System.Math.Min(_next, weight + 2L * _lightest);
+        }
+        Try(candidates, weight);
+    }
+
+    private void Try(CellSet candidates, long weight)
+    {
+        var tried = new List<int>();
+        for (int cell = candidates.Next(-1); cell >= 0; cell = candidates.Next(cell))
+        {
+            long sum = weight + _part.Weights[cell];
+            if (sum > _limit)
+            {
+                _next = System.Math.Min(_next, sum);
+                continue;
+            }
+            _changed.Add(cell);
+            // What was tried before is not changed again beside this cell: each set is looked at once.
+            Exclude(cell);
+            Search(sum);
+            _changed.RemoveAt(_changed.Count - 1);
+            tried.Add(cell);
+        }
+        foreach (int cell in tried)
+            _excluded.Remove(cell);
+    }
+
+    private void Exclude(int cell) => _excluded.Add(cell);
+
+    // Conflicts that share no cell each take one of their own.
+    private long LeastWeight(List<CellSet> conflicts)
+    {
+        long sum = 0;
+        CellSet? taken = null;
+        foreach (CellSet conflict in conflicts)
+        {
+            if (taken is not null && taken.Overlaps(conflict))
+                continue;
+            taken ??= new CellSet(_part.Cells.Count);
+            taken.UnionWith(conflict);
+            sum += conflict.Count > 0 ? LightestOf(conflict) : 0;
+        }
+        return sum;
+    }
+
+    private int LightestOf(CellSet cells)
+    {
+        int least = int.MaxValue;
+        for (int cell = cells.Next(-1); cell >= 0; cell = cells.Next(cell))
+            least = System.Math.Min(least, _part.Weights[cell]);
+        return least;
+    }
+}
