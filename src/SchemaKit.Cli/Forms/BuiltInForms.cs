@@ -13,6 +13,8 @@ internal static class BuiltInForms
     private static readonly IReadOnlyList<IForm> All =
     [
         new Form<AnnualReport>(r => (r.Unit, r.Year, r.Scope), (r, unit) => r with { Unit = unit }),
+        new Form<AnnualReport2019>(r => (r.Unit, r.Year, r.Scope), (r, unit) => r with { Unit = unit }),
+        new Form<AnnualReport2021OneRow>(r => (r.Unit, r.Year, r.Scope), (r, unit) => r with { Unit = unit }),
     ];
 
     private static ReadOnlySpan<byte> ByteOrderMark => [0xEF, 0xBB, 0xBF];
