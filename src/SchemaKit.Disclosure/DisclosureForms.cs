@@ -22,4 +22,39 @@ public static class DisclosureForms
     /// </summary>
     /// <param name="utf8">The document, UTF-8, with or without a byte order mark; its numbers may be missing.</param>
     public static FormDetection Detect(ReadOnlySpan<byte> utf8) => s_detector.Detect(utf8);
+
+    /// <summary>
+    /// Moves a report on the form of 2019 to that of 2021. Documents made become documents issued, decisions and all of
+    /// tables 3 and 4 stay; what the form of 2021 does not ask for is lost, what that of 2019 did not ask for is missing. One row
+    /// of other handling becomes three only where it is 0.
+    /// </summary>
+    /// <param name="draft">The report.</param>
+    public static MigratedDraft<AnnualReport> Migrate(Draft<AnnualReport2019> draft)
+    {
+        ArgumentNullException.ThrowIfNull(draft);
+        return new(DisclosureMigrations.Of2019.Migrate(draft.Untyped));
+    }
+
+    /// <summary>
+    /// Moves a report with one row for other handling to the form of 2021. That row becomes three only where it is 0.
+    /// </summary>
+    /// <param name="draft">The report.</param>
+    public static MigratedDraft<AnnualReport> Migrate(Draft<AnnualReport2021OneRow> draft)
+    {
+        ArgumentNullException.ThrowIfNull(draft);
+        return new(DisclosureMigrations.OfOneRow.Migrate(draft.Untyped));
+    }
+
+    /// <summary>Moves a report on any form of <see cref="All"/> to that of 2021; one that is on it stays as it is.</summary>
+    /// <param name="draft">The report.</param>
+    /// <returns>The report and what the move cost; null where its form is none of <see cref="All"/>.</returns>
+    public static MigratedDraft? Migrate(FormDraft draft)
+    {
+        ArgumentNullException.ThrowIfNull(draft);
+        if (draft.Form.Id == AnnualReport.Form.Id)
+            return new MigratedDraft(draft, draft, [], []);
+        if (draft.Form.Id == AnnualReport2019.Form.Id)
+            return DisclosureMigrations.Of2019.Migrate(draft);
+        return draft.Form.Id == AnnualReport2021OneRow.Form.Id ? DisclosureMigrations.OfOneRow.Migrate(draft) : null;
+    }
 }
