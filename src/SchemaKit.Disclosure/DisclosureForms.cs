@@ -57,4 +57,25 @@ public static class DisclosureForms
             return DisclosureMigrations.Of2019.Migrate(draft);
         return draft.Form.Id == AnnualReport2021OneRow.Form.Id ? DisclosureMigrations.OfOneRow.Migrate(draft) : null;
     }
+
+    /// <summary>
+    /// Adds up the annual reports of units, on whatever forms, cell by cell. All are own reports or all are aggregates; the sum
+    /// is an aggregate, and so must be what it is compared with.
+    /// </summary>
+    /// <param name="units">At least one report, all of one year and scope.</param>
+    /// <param name="expectedUnits">The names of all units that report; null where the reports given are all there are.</param>
+    /// <exception cref="ReportKeyException">There is none, one lacks unit, year or scope, or years or scopes are mixed.</exception>
+    public static Aggregation Aggregate(
+        IEnumerable<FormDraft> units,
+        IReadOnlyCollection<string>? expectedUnits = null
+    ) =>
+        Aggregation.Of(
+            units,
+            new AggregationOptions
+            {
+                ExpectedUnits = expectedUnits,
+                Migrate = Migrate,
+                AggregateKey = new Dictionary<string, string> { ["scope"] = "aggregate" },
+            }
+        );
 }
