@@ -67,7 +67,14 @@ internal sealed class ReportFile
         };
         if (_report is null)
             return file;
-        file = file with { Title = _report.Title, NumbersRead = _report.NumbersRead, Results = [_report.Check()] };
+        CheckResult result = _report.Check();
+        file = file with
+        {
+            Title = _report.Title,
+            NumbersRead = _report.NumbersRead,
+            Results = [result],
+            Faults = result.IsValid ? [] : _report.Locate().Faults,
+        };
         if (previous?._report is not { } before)
             return file;
         bool isSameUnit = before.Title.Unit == _report.Title.Unit;

@@ -76,6 +76,8 @@ internal static class SchemaKitCommand
         var root = new Command("schemakit", Texts.Root.In(spoken))
         {
             new CheckCommand(spoken, language, terminal),
+            new LocateCommand(spoken, language, terminal),
+            new CompleteCommand(spoken, language, terminal),
             new AggregateCommand(spoken, language, terminal),
             new AnalyzeCommand(spoken, language, terminal),
             new ExportCommand(spoken, language, terminal),

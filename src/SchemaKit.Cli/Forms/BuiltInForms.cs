@@ -41,6 +41,9 @@ internal static class BuiltInForms
         return read with { Notes = [Texts.Note(Phrase.Of(detection.ToString))] };
     }
 
+    /// <summary>The form of a document whose numbers may be missing: the one that it names, else the one its members tell.</summary>
+    public static FormSchema FormOf(ReadOnlySpan<byte> utf8) => DisclosureForms.Detect(utf8).Form ?? AnnualReport.Form;
+
     private static ReadReport Read(IForm form, ReadOnlySpan<byte> utf8)
     {
         IFormReport? report = form.Read(utf8, out IReadOnlyList<ReadProblem> problems);

@@ -17,6 +17,8 @@ internal sealed class FormReport<T>(T report, ReportTitle title, Func<T, string,
 
     public CheckResult Check() => report.Check();
 
+    public Location Locate() => Draft<T>.From(report).Locate();
+
     public CheckResult CheckAgainst(IFormReport previous) => report.CheckAgainst(((FormReport<T>)previous).Report);
 
     public IFormSum BeginSum() => new FormSum<T>(rename);

@@ -93,6 +93,7 @@ internal sealed class JsonOutput(TextWriter output) : IReportOutput
         foreach (Violation violation in file.Violations)
             ViolationJson.Write(json, violation);
         json.WriteEndArray();
+        FaultJson.Write(json, file.Faults);
         json.WriteStartArray("problems");
         foreach (Problem problem in file.Problems)
             Write(json, problem);
@@ -112,7 +113,8 @@ internal sealed class JsonOutput(TextWriter output) : IReportOutput
         json.WriteEndObject();
     }
 
-    private static void Write(Utf8JsonWriter json, Problem problem)
+    /// <summary>Writes why an input is unreadable.</summary>
+    public static void Write(Utf8JsonWriter json, Problem problem)
     {
         json.WriteStartObject();
         json.WriteString("kind", problem.Kind);

@@ -17,6 +17,7 @@ internal sealed class TextOutput : IReportOutput
 
     private readonly StyledWriter _writer;
     private readonly ViolationText _violations;
+    private readonly FaultText _faults;
     private readonly string _language;
     private readonly ProgressLine? _progress;
 
@@ -29,6 +30,7 @@ internal sealed class TextOutput : IReportOutput
         _progress = progress;
         _writer = new StyledWriter(terminal.Output, terminal.Styles);
         _violations = new ViolationText(_writer, language);
+        _faults = new FaultText(_writer, language);
         _language = language;
     }
 
@@ -104,6 +106,7 @@ internal sealed class TextOutput : IReportOutput
             Indented(Texts.Undecided(file.Undecided), Doubtful);
         foreach (Violation violation in file.Violations.Where(v => v.Severity == Severity.Error))
             _violations.Write(violation, "✗", Bad);
+        _faults.Write(file.Faults);
         if (file.Soft.Broken == 0)
             return;
         _writer.WriteLine();

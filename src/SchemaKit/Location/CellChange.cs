@@ -39,7 +39,8 @@ public sealed record CellChange(Cell Cell, CellValue Given, decimal? Value)
     /// <summary>The change in the language of the user interface.</summary>
     public override string ToString() => ToString(Language.Current);
 
-    private Phrase Range =>
+    /// <summary>The numbers that will do, in words.</summary>
+    internal Phrase Range =>
         (Least, Greatest) switch
         {
             (null, null) => new("another number", "其他数字"),

@@ -34,10 +34,11 @@ internal sealed class Locator
         return new Location(locator._faults);
     }
 
-    // Where single cells do not explain what is wrong, one slip of a whole row may, and then it is told first.
+    // Where a single cell does not explain all that is wrong, one slip of a whole row may, and then it is told first. It
+    // leaves one cell to be computed: of a single broken row that would always do, and so tell nothing.
     private void ExplainBySlips()
     {
-        if (_faults is [] or [{ Outcome: LocationOutcome.Unique, Likeliest.Changes.Count: 1 }])
+        if (_faults is [] or [{ Likeliest.Changes.Count: 1 }])
             return;
         int[] broken =
         [
@@ -46,7 +47,7 @@ internal sealed class Locator
                 .Where(r => Array.TrueForAll(_system.Rows[r].Cells, c => _system.Values[c] is not null))
                 .Where(r => !_system.Rows[r].Allows(_system.Rows[r].KnownSum(_system.Values))),
         ];
-        if (broken.Length == 0)
+        if (broken.Length < 2)
             return;
         foreach ((Slip slip, IReadOnlyList<(int Cell, Rational Right)> cells) in new RowSlips(_system, broken).Find())
         {

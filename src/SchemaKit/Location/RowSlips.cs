@@ -27,6 +27,13 @@ internal sealed class RowSlips(DraftSystem system, IReadOnlyList<int> brokenRows
     /// <summary>The slips that explain all broken rows: what each cell that is moved should hold.</summary>
     public IEnumerable<(Slip Slip, IReadOnlyList<(int Cell, Rational Right)> Cells)> Find()
     {
+        // Runs that differ by zeros alone are the same slip.
+        var told = new HashSet<string>();
+        return FindAll().Where(s => told.Add(string.Join(",", s.Cells.Select(c => $"{c.Cell}={c.Right}"))));
+    }
+
+    private IEnumerable<(Slip Slip, IReadOnlyList<(int Cell, Rational Right)> Cells)> FindAll()
+    {
         foreach (int[] row in Rows())
         {
             for (int first = 0; first < row.Length; first++)
