@@ -94,9 +94,27 @@ public class PackageContentTests(PackedPackages packages)
     }
 
     [Fact]
+    public void The_solver_package_holds_its_library_and_depends_on_the_library_and_on_OR_Tools_alone()
+    {
+        Assert.Equal(
+            [
+                "lib/net10.0/SchemaKit.OrTools.dll",
+                "lib/net10.0/SchemaKit.OrTools.xml",
+                "lib/net8.0/SchemaKit.OrTools.dll",
+                "lib/net8.0/SchemaKit.OrTools.xml",
+            ],
+            packages.OrTools.Under("lib").Order(StringComparer.Ordinal)
+        );
+        Assert.Equal(
+            ["Google.OrTools", "Google.Protobuf", "SchemaKit"],
+            packages.OrTools.Dependencies.Select(d => d.Split(' ')[0]).Distinct().Order(StringComparer.Ordinal)
+        );
+    }
+
+    [Fact]
     public void Each_package_has_its_licence_and_its_readme() =>
         Assert.All(
-            [packages.SchemaKit, packages.Disclosure, packages.AspNetCore],
+            [packages.SchemaKit, packages.Disclosure, packages.AspNetCore, packages.OrTools],
             package =>
             {
                 Assert.Equal("MIT", package.Text("license"));
