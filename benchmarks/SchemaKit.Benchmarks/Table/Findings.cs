@@ -15,6 +15,8 @@ internal sealed class Findings
 
     public PeakMemory? Memory { get; set; }
 
+    public LocationTimes? Locations { get; set; }
+
     public int? StepsAfterEdit { get; set; }
 
     public EmittedCode? Emitted { get; set; }

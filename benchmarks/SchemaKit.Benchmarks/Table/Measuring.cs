@@ -36,6 +36,8 @@ internal sealed class Measuring(TextWriter log)
         );
         if (IsWanted(nameof(EndToEnd)))
             findings.Memory = PeakMemory.Measure();
+        if (IsWanted(nameof(Jobs.Locating)))
+            findings.Locations = LocationTimes.Measure();
         if (IsWanted(nameof(ColdStart)))
             findings.Add(Logged(nameof(ColdStart), () => ColdStarts.Run(rounds: budget.TotalSeconds < 5 ? 5 : 25)));
         if (IsWanted(nameof(Generating)))

@@ -25,7 +25,7 @@ internal sealed class FormAnalysis
     private readonly List<SystemAnalysis> _systems = [];
     private readonly List<NotAnalysed> _notAnalysed = [];
 
-    private FormAnalysis(FormSchema form, long operations)
+    private FormAnalysis(FormSchema form, long operations, bool figures)
     {
         (_form, _budget) = (form, new WorkBudget(operations));
         bool hasLists = form.Model.HasLists(form.Model.Root);
@@ -38,8 +38,11 @@ internal sealed class FormAnalysis
                 .Select(g => new PlacedRule(g.Key.TypeName, g.First().Rule, [.. g])),
         ];
         _rows = HardRows(_ofRules);
-        Whole = FindSection("", form.Labels);
-        FindTables();
+        if (figures)
+        {
+            Whole = FindSection("", form.Labels);
+            FindTables();
+        }
         AnalyseSystems();
         RedundantRules = FindRedundantRules();
         var covered = new HashSet<Cell>(
@@ -55,7 +58,7 @@ internal sealed class FormAnalysis
     /// <summary>How many rows the figures take in each list; null where the form has no lists.</summary>
     public int? RowsPerList => _layout == _ofRules ? null : Rows;
 
-    /// <summary>The figures of the whole form; null where it is too large.</summary>
+    /// <summary>The figures of the whole form; null where it is too large, or where nobody asked for them.</summary>
     public Section? Whole { get; }
 
     /// <summary>The figures of each object among the members of the root.</summary>
@@ -86,7 +89,13 @@ internal sealed class FormAnalysis
     /// <summary>Analyses a form.</summary>
     /// <param name="form">The form.</param>
     /// <param name="operations">How many operations it may take, such as <see cref="WorkBudget.OfCompiler"/>.</param>
-    public static FormAnalysis Of(FormSchema form, long operations = WorkBudget.OfCommand) => new(form, operations);
+    public static FormAnalysis Of(FormSchema form, long operations = WorkBudget.OfCommand) =>
+        new(form, operations, figures: true);
+
+    /// <summary>Looks for what is wrong with the rules of a form, and leaves out the figures of how much they are worth.</summary>
+    /// <param name="form">The form.</param>
+    /// <param name="operations">How many operations it may take.</param>
+    public static FormAnalysis FaultsOf(FormSchema form, long operations) => new(form, operations, figures: false);
 
     // A rule with a condition is asked of some reports only: of the others nothing can be told by it.
     private static List<LinearRow> HardRows(FormLayout layout) =>

@@ -30,7 +30,10 @@ internal sealed class SystemAnalysis
         _constraints = [.. rows.Select(Constraint.Of), .. _bounds];
         _hasInterior =
             cells.All(c => CellBounds.Least(c) is not { } least || least != CellBounds.Greatest(c))
-            && new LinearProgram(_constraints, budget, strict: true).IsFeasible(out _);
+            && (
+                InteriorPoint.IsFound(rows, cells)
+                || new LinearProgram(_constraints, budget, strict: true).IsFeasible(out _)
+            );
         if (!_hasInterior && FindContradictions())
             return;
         RowEchelon echelon = Eliminate();

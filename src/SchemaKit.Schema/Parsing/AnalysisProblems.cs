@@ -17,7 +17,7 @@ internal sealed class AnalysisProblems(ProblemList problems, SchemaPlaces places
         // A form without rules means to have none.
         if (form.Equations.Count == 0)
             return;
-        FormAnalysis analysis = FormAnalysis.Of(form, WorkBudget.OfCompiler);
+        FormAnalysis analysis = FormAnalysis.FaultsOf(form, WorkBudget.OfCompiler);
         new AnalysisProblems(problems, new SchemaPlaces(root)).Report(analysis);
     }
 
