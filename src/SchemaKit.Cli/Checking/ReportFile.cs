@@ -22,6 +22,9 @@ internal sealed class ReportFile
         _problems = problems;
     }
 
+    /// <summary>The file, as the user named it.</summary>
+    public string File => _file;
+
     public bool IsReadable => _report is not null;
 
     /// <summary>The report; null where the file holds none.</summary>

@@ -19,5 +19,7 @@ internal sealed class FormReport<T>(T report, ReportTitle title, Func<T, string,
 
     public CheckResult CheckAgainst(IFormReport previous) => report.CheckAgainst(((FormReport<T>)previous).Report);
 
+    public FormDraft ToDraft() => Draft<T>.From(report).Untyped;
+
     public IFormSum BeginSum() => new FormSum<T>(rename);
 }

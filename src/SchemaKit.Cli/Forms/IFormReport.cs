@@ -12,6 +12,9 @@ internal interface IFormReport
     /// <summary>Checks the rules that speak of this report and the one of the year before, which is on the same form.</summary>
     CheckResult CheckAgainst(IFormReport previous);
 
+    /// <summary>The report for code that serves any form.</summary>
+    FormDraft ToDraft();
+
     /// <summary>Begins a sum of reports on the same form.</summary>
     IFormSum BeginSum();
 }
