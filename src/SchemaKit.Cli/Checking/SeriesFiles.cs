@@ -38,14 +38,20 @@ internal static class SeriesFiles
         CheckedFile file = files[report.Draft].Check();
         IEnumerable<Phrase> notes = check
             .Series.Gaps.Where(g => g.Last == report.Period - 1)
-            .Select(g => Phrase.Of(g.ToString));
+            .Select(g => Texts.Note(Phrase.Of(g.ToString)));
         if (check.Pairs.FirstOrDefault(p => p.Later == report) is { } pair)
         {
-            IEnumerable<Phrase> change = pair.HasOtherForms ? [Phrase.Of(pair.ToString)] : [];
-            notes = [.. notes, .. change, .. pair.Jumps.Select(j => Phrase.Of(j.ToString))];
+            notes = [.. notes, .. NotesOf(pair)];
             if (pair.Result is { } result)
                 file = file with { PreviousFile = files[pair.Earlier.Draft].File, Results = [.. file.Results, result] };
         }
-        return file with { Notes = [.. file.Notes, .. notes.Select(Texts.Note)] };
+        return file with { Notes = [.. file.Notes, .. notes] };
+    }
+
+    /// <summary>What is worth knowing of how two reports compare: a change of form, amounts in another unit.</summary>
+    public static IEnumerable<Phrase> NotesOf(SeriesPair pair)
+    {
+        IEnumerable<Phrase> change = pair.HasOtherForms ? [Phrase.Of(pair.ToString)] : [];
+        return change.Concat(pair.Jumps.Select(j => Phrase.Of(j.ToString))).Select(Texts.Note);
     }
 }

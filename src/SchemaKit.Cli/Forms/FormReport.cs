@@ -17,8 +17,6 @@ internal sealed class FormReport<T>(T report, ReportTitle title, Func<T, string,
 
     public CheckResult Check() => report.Check();
 
-    public CheckResult CheckAgainst(IFormReport previous) => report.CheckAgainst(((FormReport<T>)previous).Report);
-
     public FormDraft ToDraft() => Draft<T>.From(report).Untyped;
 
     public IFormSum BeginSum() => new FormSum<T>(rename);

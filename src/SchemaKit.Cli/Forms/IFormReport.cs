@@ -9,9 +9,6 @@ internal interface IFormReport
 
     CheckResult Check();
 
-    /// <summary>Checks the rules that speak of this report and the one of the year before, which is on the same form.</summary>
-    CheckResult CheckAgainst(IFormReport previous);
-
     /// <summary>The report for code that serves any form.</summary>
     FormDraft ToDraft();
 
