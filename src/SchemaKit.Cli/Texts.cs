@@ -71,12 +71,6 @@ internal static partial class Texts
     public static Phrase CannotRead(string reason) => new($"cannot be read: {reason}", $"无法读取：{reason}");
 
     // A report that cannot be the one of the year before.
-    public static Phrase PreviousHasOtherForm(string found, string expected) =>
-        new(
-            $"the previous report is on the form {found}; expected {expected}",
-            $"上年报告的格式为 {found}；应为 {expected}"
-        );
-
     public static Phrase PreviousHasOtherYear(int found, int expected) =>
         new(
             $"the previous report is of {found}; expected the report of {expected}",

@@ -126,6 +126,28 @@ public sealed class PreviousReportTests : IDisposable
     }
 
     [Fact]
+    public void A_previous_report_on_another_form_is_compared_with_what_is_known()
+    {
+        CommandRun run = CommandRun.Of("check", Seeds.Pingtan, "--previous", Seeds.Pingtan2020, "--lang", "en");
+        Assert.Equal(0, run.ExitCode);
+        Assert.Contains("  9 of 11 soft equations held", run.Lines);
+        Assert.Contains("  2 undecided: a number is unknown", run.Lines);
+        Assert.Contains(
+            run.Lines,
+            l => l.StartsWith("  note: 2020 → 2021: the forms differ", StringComparison.Ordinal)
+        );
+    }
+
+    [Fact]
+    public void A_fee_in_another_unit_is_a_note()
+    {
+        JsonNode before = Before().Set("/proactive/fees/amount", 25060000);
+        CommandRun run = Check(before, "--lang", "en");
+        Assert.Equal(0, run.ExitCode);
+        Assert.Contains(run.Lines, l => l.Contains("2506 after 25060000 the year before", StringComparison.Ordinal));
+    }
+
+    [Fact]
     public void An_unreadable_previous_report_is_told_beside_the_report()
     {
         string previous = _folder.Write("before.json", "{");

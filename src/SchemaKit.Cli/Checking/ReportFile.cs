@@ -2,6 +2,7 @@ using System.Collections.Generic;
 using System.IO;
 using System.Linq;
 using SchemaKit.Cli.Forms;
+using SchemaKit.Disclosure;
 using SchemaKit.Schema;
 
 namespace SchemaKit.Cli.Checking;
@@ -21,6 +22,9 @@ internal sealed class ReportFile
         _report = report;
         _problems = problems;
     }
+
+    /// <summary>The file, as the user named it.</summary>
+    public string File => _file;
 
     public bool IsReadable => _report is not null;
 
@@ -73,23 +77,26 @@ internal sealed class ReportFile
             Title = _report.Title,
             NumbersRead = _report.NumbersRead,
             Results = [result],
-            Faults = result.IsValid ? [] : _report.Locate().Faults,
+            Faults = result.IsValid ? [] : _report.ToDraft().Locate().Faults,
         };
         if (previous?._report is not { } before)
             return file;
+        // What else they differ in was refused; another name of the unit is told.
+        FormDraft draft = _report.ToDraft();
+        FormDraft renamed = before.ToDraft().WithText("/unit", _report.Title.Unit);
+        SeriesPair pair = ReportSeries.Of([renamed, draft]).Check(DisclosureForms.Migrate).Pairs[0];
         bool isSameUnit = before.Title.Unit == _report.Title.Unit;
+        IEnumerable<Phrase> rename = isSameUnit ? [] : [Texts.PreviousHasOtherUnit(before.Title.Unit)];
         return file with
         {
             PreviousFile = previous._file,
-            Results = [.. file.Results, _report.CheckAgainst(before)],
-            Notes = isSameUnit ? Notes : [.. Notes, Texts.PreviousHasOtherUnit(before.Title.Unit)],
+            Results = pair.Result is { } result ? [.. file.Results, result] : file.Results,
+            Notes = [.. Notes, .. rename, .. SeriesFiles.NotesOf(pair)],
         };
     }
 
     private Phrase? FindMismatch(ReportFile previous)
     {
-        if (previous._formId != _formId)
-            return Texts.PreviousHasOtherForm(previous._formId!, _formId!);
         (ReportTitle own, ReportTitle other) = (_report!.Title, previous._report!.Title);
         if (other.Year != own.Year - 1)
             return Texts.PreviousHasOtherYear(other.Year, own.Year - 1);

@@ -16,6 +16,7 @@ internal sealed class CheckCommand : Command
     private readonly Argument<string[]> _files;
     private readonly Option<string> _format;
     private readonly Option<string?> _previous = new("--previous") { HelpName = "FILE" };
+    private readonly Option<bool> _series = new("--series");
     private readonly Option<bool> _ndjson;
     private readonly Option<string?> _threads;
 
@@ -30,11 +31,13 @@ internal sealed class CheckCommand : Command
         };
         _format = FormatOption.Of(spoken);
         _previous.Description = Texts.PreviousOption.In(spoken);
+        _series.Description = Texts.SeriesOption.In(spoken);
         _ndjson = LineOptions.Ndjson(spoken);
         _threads = LineOptions.Threads(spoken);
         Add(_files);
         Add(_format);
         Add(_previous);
+        Add(_series);
         Add(_ndjson);
         Add(_threads);
         SetAction(result => (int)Run(result, terminal));
@@ -50,13 +53,16 @@ internal sealed class CheckCommand : Command
         )
         {
             IsLines = result.GetValue(_ndjson),
+            IsSeries = result.GetValue(_series),
             Threads = LineOptions.ThreadCount(result.GetValue(_threads)),
         };
-        Phrase? unknown = UnknownOption.Find(result, _language, _format, _previous, _ndjson, _threads);
+        Phrase? unknown = UnknownOption.Find(result, _language, _format, _previous, _series, _ndjson, _threads);
         if ((unknown ?? FindWrongUse(request)) is { } wrong)
             return terminal.Refuse(wrong, request.Language);
         if (request.IsLines)
             return CheckLines(request, terminal);
+        if (request.IsSeries)
+            return CheckSeries(request, terminal);
         return request.Previous is null ? CheckEach(request, terminal) : CheckAgainstPrevious(request, terminal);
     }
 
@@ -64,6 +70,15 @@ internal sealed class CheckCommand : Command
     {
         IReportOutput output = OutputFormat.Open(request.Format, request.Language, terminal);
         return output.Write(request.Files.Select(f => ReportFile.Open(f, terminal.Input).Check())).ExitCode;
+    }
+
+    private static ExitCode CheckSeries(CheckRequest request, Terminal terminal)
+    {
+        ReportFile[] files = [.. request.Files.Select(f => ReportFile.Open(f, terminal.Input))];
+        IReadOnlyList<CheckedFile> results = SeriesFiles.Check(files, out Phrase? refusal);
+        return refusal is { } reason
+            ? terminal.Refuse(reason, request.Language)
+            : OutputFormat.Open(request.Format, request.Language, terminal).Write(results).ExitCode;
     }
 
     private static ExitCode CheckLines(CheckRequest request, Terminal terminal)
@@ -93,6 +108,8 @@ internal sealed class CheckCommand : Command
     {
         if (request.IsLines && request.Previous is not null)
             return Texts.PreviousIsNotForLines;
+        if (request.IsSeries && (request.IsLines || request.Previous is not null))
+            return Texts.SeriesStandsAlone;
         if (!request.IsLines && request.Threads is not null)
             return Texts.ThreadsAreForLines;
         if (request.Previous is not null && request.Files.Count != 1)

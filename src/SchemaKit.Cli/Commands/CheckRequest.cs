@@ -12,6 +12,9 @@ internal sealed record CheckRequest(IReadOnlyList<string> Files, string? Previou
     /// <summary>Whether each file holds a report a line.</summary>
     public bool IsLines { get; init; }
 
+    /// <summary>Whether the files are the reports of one unit over the years.</summary>
+    public bool IsSeries { get; init; }
+
     /// <summary>On how many threads lines are read; null where nothing was said.</summary>
     public int? Threads { get; init; }
 }

@@ -79,6 +79,7 @@ internal static class SchemaKitCommand
             new LocateCommand(spoken, language, terminal),
             new CompleteCommand(spoken, language, terminal),
             new AggregateCommand(spoken, language, terminal),
+            new CompareCommand(spoken, language, terminal),
             new AnalyzeCommand(spoken, language, terminal),
             new ExportCommand(spoken, language, terminal),
             new DocsCommand(spoken, language, terminal),

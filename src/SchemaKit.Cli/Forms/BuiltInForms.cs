@@ -41,8 +41,18 @@ internal static class BuiltInForms
         return read with { Notes = [Texts.Note(Phrase.Of(detection.ToString))] };
     }
 
-    /// <summary>The form of a document whose numbers may be missing: the one that it names, else the one its members tell.</summary>
-    public static FormSchema FormOf(ReadOnlySpan<byte> utf8) => DisclosureForms.Detect(utf8).Form ?? AnnualReport.Form;
+    /// <summary>Reads a document whose numbers may be missing; null where it is no JSON object.</summary>
+    public static FormDraft? ReadDraft(
+        ReadOnlySpan<byte> utf8,
+        out string formId,
+        out IReadOnlyList<ReadProblem> problems
+    )
+    {
+        FormSchema form = DisclosureForms.Detect(utf8).Form ?? DisclosureForms.All[0];
+        formId = form.Id;
+        FormDraft.TryReadJson(form, utf8, out FormDraft? draft, out problems);
+        return draft;
+    }
 
     private static ReadReport Read(IForm form, ReadOnlySpan<byte> utf8)
     {

@@ -17,9 +17,7 @@ internal sealed class FormReport<T>(T report, ReportTitle title, Func<T, string,
 
     public CheckResult Check() => report.Check();
 
-    public Location Locate() => Draft<T>.From(report).Locate();
-
-    public CheckResult CheckAgainst(IFormReport previous) => report.CheckAgainst(((FormReport<T>)previous).Report);
+    public FormDraft ToDraft() => Draft<T>.From(report).Untyped;
 
     public IFormSum BeginSum() => new FormSum<T>(rename);
 }

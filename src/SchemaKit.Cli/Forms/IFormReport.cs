@@ -9,11 +9,8 @@ internal interface IFormReport
 
     CheckResult Check();
 
-    /// <summary>What is wrong in a report that breaks hard rules, and the cells that can be to blame.</summary>
-    Location Locate();
-
-    /// <summary>Checks the rules that speak of this report and the one of the year before, which is on the same form.</summary>
-    CheckResult CheckAgainst(IFormReport previous);
+    /// <summary>The report for code that serves any form.</summary>
+    FormDraft ToDraft();
 
     /// <summary>Begins a sum of reports on the same form.</summary>
     IFormSum BeginSum();

@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 
 namespace SchemaKit;
@@ -16,12 +17,24 @@ public sealed record MigratedDraft(
 
 /// <summary>A report that moved to another form, with what the move cost.</summary>
 /// <typeparam name="T">The type of reports on the new form.</typeparam>
-/// <param name="Untyped">The same without its type.</param>
-public sealed record MigratedDraft<T>(MigratedDraft Untyped)
+public sealed class MigratedDraft<T>
     where T : class, IReport<T>
 {
+    /// <summary>A move that is known without its type.</summary>
+    /// <param name="untyped">The move.</param>
+    /// <exception cref="ArgumentException">It led to another form than <typeparamref name="T"/>.</exception>
+    public MigratedDraft(MigratedDraft untyped)
+    {
+        ArgumentNullException.ThrowIfNull(untyped);
+        Untyped = untyped;
+        Draft = new Draft<T>(untyped.Draft);
+    }
+
+    /// <summary>The same without its type.</summary>
+    public MigratedDraft Untyped { get; }
+
     /// <summary>The report on the new form; what it cannot know is missing.</summary>
-    public Draft<T> Draft { get; } = new(Untyped.Draft);
+    public Draft<T> Draft { get; }
 
     /// <summary>The numbers that have no place in the new form, in the order of the old one.</summary>
     public IReadOnlyList<LostCell> Lost => Untyped.Lost;

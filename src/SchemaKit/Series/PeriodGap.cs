@@ -8,6 +8,14 @@ namespace SchemaKit;
 /// <param name="Last">The last of them.</param>
 public readonly record struct PeriodGap(long First, long Last)
 {
+    /// <summary>One sentence: that there is no report of these periods.</summary>
+    /// <param name="language"><c>zh-CN</c> or <c>en</c>.</param>
+    public string ToString(string language)
+    {
+        ArgumentNullException.ThrowIfNull(language);
+        return SeriesWords.Of(this).In(language);
+    }
+
     /// <summary>The periods, such as <c>2020</c> or <c>2020-2022</c>, the same in every culture.</summary>
     public override string ToString() =>
         First == Last ? First.ToString(CultureInfo.InvariantCulture) : FormattableString.Invariant($"{First}-{Last}");

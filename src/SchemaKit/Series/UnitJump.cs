@@ -33,9 +33,6 @@ public sealed class UnitJump
     /// <summary>Whether the later number is the greater one, and so the one that may be in 元.</summary>
     public bool IsUp => Later > Earlier;
 
-    /// <summary>How much it weighs: never more than a warning.</summary>
-    public static Severity Severity => Severity.Warning;
-
     /// <summary>One sentence: the cell, both numbers and what may be wrong.</summary>
     /// <param name="language"><c>zh-CN</c> or <c>en</c>.</param>
     public string ToString(string language)

@@ -4,6 +4,7 @@ using System.Linq;
 using System.Text;
 using System.Text.Json.Nodes;
 using SchemaKit.Schema;
+using SchemaKit.Schema.Tables;
 using SchemaKit.Tests.Shared;
 
 namespace SchemaKit.Disclosure.Tests.Forms;
@@ -23,6 +24,13 @@ public sealed class Form2019Tests
     {
         Assert.Equal(22 + (23 * 7) + 15, AnnualReport2019.CellCount);
         Assert.Equal(7 + 7 + 23 + 3, AnnualReport2019.Form.Equations.Count(e => e.Rule.Severity == Severity.Error));
+    }
+
+    [Fact]
+    public void Table_3_is_printed_in_26_rows_of_10()
+    {
+        PrintedTable table = PrintedTables.Of(AnnualReport2019.Form)[1];
+        Assert.Equal((26, 10), (table.RowCount, table.ColumnCount));
     }
 
     [Fact]
