@@ -42,6 +42,9 @@ internal sealed class LiteratureVector
 
     public JsonNode Expected => _json["expect"]!;
 
+    /// <summary>All of it.</summary>
+    public string Text => _json.ToJsonString();
+
     public string? Peer => (string?)_json["peer"];
 
     public string? Difference => (string?)_json["difference"];

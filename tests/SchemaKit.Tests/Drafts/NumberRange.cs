@@ -54,8 +54,11 @@ internal sealed record NumberRange(Rational? Least, Rational? Greatest, bool IsO
     {
         if (end.TryToDecimal(out decimal exact))
             return exact;
-        // Division rounds to the nearest decimal, which is above by one unit of its last place at most.
+        // Division rounds to the nearest decimal, and leaves out zeros at its end.
         decimal near = (decimal)end.Numerator / (decimal)end.Denominator;
-        return Rational.From(near) <= end ? near : near - new decimal(1, 0, 0, false, near.Scale);
+        var last = new decimal(1, 0, 0, false, 28);
+        while (near - last == near)
+            last *= 10;
+        return Rational.From(near) <= end ? near : near - last;
     }
 }
