@@ -53,8 +53,18 @@ internal sealed class NumberDomain
     /// <summary>What divides all numbers; null where any decimal may stand.</summary>
     public Rational? Step { get; }
 
+    /// <summary>Whether the least number is a bound that all numbers exceed: there is none that is next to it.</summary>
+    public bool ExcludesLeast => !IsDiscrete && Least is { } least && From(_model.ExclusiveMinimum) == least;
+
+    /// <summary>Whether the greatest number is a bound that all numbers stay below.</summary>
+    public bool ExcludesGreatest => !IsDiscrete && Greatest is { } most && From(_model.ExclusiveMaximum) == most;
+
     /// <summary>Whether there is a next number after each.</summary>
     public bool IsDiscrete => Step is not null || _listed is not null;
+
+    /// <summary>Whether a number is a bound that excludes itself.</summary>
+    public bool Excludes(Rational value) =>
+        (ExcludesLeast && value == Least) || (ExcludesGreatest && value == Greatest);
 
     /// <summary>The least divisor of the numbers of a model; null where it asks for none.</summary>
     public static Rational? StepOf(NumberModel model)

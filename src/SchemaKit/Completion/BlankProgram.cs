@@ -28,8 +28,7 @@ internal sealed class BlankProgram
         // A table of fractions is held in full: this is the memory that it takes.
         if ((long)system.Rows.Count * count > 2_000_000)
             throw new WorkBudgetExceededException();
-        _simplex = new Simplex(count, budget);
-        _search = new WholeSearch(_simplex, [.. system.Domains.Select(d => d.Step)]);
+        _simplex = new Simplex(OpenBounds.CountColumns(system.Domains), budget);
         for (int row = 0; row < system.Rows.Count; row++)
         {
             BlankRow source = system.Rows[row];
@@ -37,6 +36,8 @@ internal sealed class BlankProgram
             _rows.Add(variable, row);
             _simplex.SetBounds(variable, source.Lower, source.Upper);
         }
+        int? openBounds = OpenBounds.AddTo(_simplex, system.Domains);
+        _search = new WholeSearch(_simplex, [.. system.Domains.Select(d => d.Step)], openBounds);
         (_lower, _upper) = (new Rational?[count], new Rational?[count]);
         (_seen, _varies) = (new Rational[count], new bool[count]);
         for (int blank = 0; blank < count; blank++)

@@ -111,7 +111,7 @@ internal sealed class BlankRanges
         Rational? low = lower is not null && !(lower <= _lower[blank]) ? lower : _lower[blank];
         Rational? high = upper is not null && !(upper >= _upper[blank]) ? upper : _upper[blank];
         (low, high) = _system.Domains[blank].Narrow(low, high);
-        if (low > high)
+        if (low > high || (low is { } only && low == high && _system.Domains[blank].Excludes(only)))
             return false;
         if (low == _lower[blank] && high == _upper[blank])
             return true;

@@ -9,7 +9,8 @@ namespace SchemaKit.Editing;
 /// </summary>
 /// <param name="simplex">The program.</param>
 /// <param name="steps">What must divide each of its first variables; null where any number will do.</param>
-internal sealed class WholeSearch(Simplex simplex, IReadOnlyList<Rational?> steps)
+/// <param name="openBounds">The variable of <see cref="OpenBounds"/>; null where no bound excludes itself.</param>
+internal sealed class WholeSearch(Simplex simplex, IReadOnlyList<Rational?> steps, int? openBounds)
 {
     // A program of a form's sums has its corners at whole numbers, or nearly so: mostly the first point will do.
     private const int MostNodes = 200;
@@ -36,6 +37,8 @@ internal sealed class WholeSearch(Simplex simplex, IReadOnlyList<Rational?> step
                 _reasons.Add(variable);
             return false;
         }
+        if (openBounds is { } distance && !OpenBounds.CanKeep(simplex, distance, _reasons))
+            return false;
         int broken = FirstBroken();
         if (broken < 0)
             return true;

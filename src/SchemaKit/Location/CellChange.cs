@@ -10,10 +10,16 @@ namespace SchemaKit;
 /// <param name="Value">The only number that makes the rules hold, the other changes being made; null where there are several.</param>
 public sealed record CellChange(Cell Cell, CellValue Given, decimal? Value)
 {
-    /// <summary>The least number with which the rules can hold; null where there is no limit.</summary>
+    /// <summary>
+    /// The least number with which the rules can hold; null where there is no limit. Where all such numbers exceed a bound
+    /// that excludes itself, that bound.
+    /// </summary>
     public decimal? Least { get; init; } = Value;
 
-    /// <summary>The greatest number with which the rules can hold; null where there is no limit.</summary>
+    /// <summary>
+    /// The greatest number with which the rules can hold; null where there is no limit. Where all such numbers stay below a
+    /// bound that excludes itself, that bound.
+    /// </summary>
     public decimal? Greatest { get; init; } = Value;
 
     /// <summary>The slip by which the right number would have become the given one; null where none is recognised.</summary>

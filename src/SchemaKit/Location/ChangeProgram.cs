@@ -2,6 +2,7 @@ using System.Collections.Generic;
 using System.Linq;
 using SchemaKit.Editing;
 using SchemaKit.Schema.Analysis;
+using SchemaKit.Schema.Samples;
 
 namespace SchemaKit.Locating;
 
@@ -16,6 +17,7 @@ internal sealed class ChangeProgram
     private readonly ReportPart _part;
     private readonly List<int> _free;
     private readonly List<int> _rows = [];
+    private readonly int _firstRow;
     private readonly Simplex _simplex;
     private readonly WholeSearch _search;
     private readonly Rational?[] _lower;
@@ -27,7 +29,9 @@ internal sealed class ChangeProgram
         // A changed cell may hold any number, like a blank.
         _free = [.. changed.Concat(Enumerable.Range(0, part.Values.Count).Where(c => part.Values[c] is null))];
         Dictionary<int, int> columns = _free.Select((c, i) => (c, i)).ToDictionary(p => p.c, p => p.i);
-        _simplex = new Simplex(_free.Count, budget);
+        NumberDomain[] domains = [.. _free.Select(c => part.Domains[c])];
+        _firstRow = OpenBounds.CountColumns(domains);
+        _simplex = new Simplex(_firstRow, budget);
         for (int row = 0; row < part.Changes.Count; row++)
         {
             SparseVector factors = part.Changes[row].Factors;
@@ -37,9 +41,10 @@ internal sealed class ChangeProgram
                 throw new WorkBudgetExceededException();
             AddRow(row, factors, columns);
         }
-        _search = new WholeSearch(_simplex, [.. _free.Select(c => part.Domains[c].Step)]);
-        _lower = [.. _free.Select(c => part.Domains[c].Least)];
-        _upper = [.. _free.Select(c => part.Domains[c].Greatest)];
+        int? openBounds = OpenBounds.AddTo(_simplex, domains);
+        _search = new WholeSearch(_simplex, [.. domains.Select(d => d.Step)], openBounds);
+        _lower = [.. domains.Select(d => d.Least)];
+        _upper = [.. domains.Select(d => d.Greatest)];
         for (int i = 0; i < _free.Count; i++)
             _simplex.SetBounds(i, _lower[i], _upper[i]);
     }
@@ -51,8 +56,8 @@ internal sealed class ChangeProgram
     public CellSet Conflict()
     {
         var cells = new CellSet(_part.Cells.Count);
-        foreach (int variable in _search.Reasons.Where(v => v >= _free.Count))
-            cells.UnionWith(_part.Changes[_rows[variable - _free.Count]].CellsOf(_part.Cells.Count));
+        foreach (int row in ConflictRows())
+            cells.UnionWith(_part.Changes[row].CellsOf(_part.Cells.Count));
         foreach (int cell in _free)
             cells.Remove(cell);
         return cells;
@@ -60,7 +65,10 @@ internal sealed class ChangeProgram
 
     /// <summary>The rows that no numbers meet together, after <see cref="Find"/> found none.</summary>
     public IEnumerable<int> ConflictRows() =>
-        _search.Reasons.Where(v => v >= _free.Count).Select(v => _rows[v - _free.Count]).Order();
+        _search
+            .Reasons.Where(v => v >= _firstRow && v - _firstRow < _rows.Count)
+            .Select(v => _rows[v - _firstRow])
+            .Order();
 
     /// <summary>The least and the greatest number of a changed cell, after <see cref="Find"/> found some.</summary>
     public (Rational? Least, Rational? Greatest) RangeOf(int changed)

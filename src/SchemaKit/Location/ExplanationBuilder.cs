@@ -1,5 +1,6 @@
 using System.Collections.Generic;
 using System.Linq;
+using System.Numerics;
 using SchemaKit.Editing;
 using SchemaKit.Schema.Analysis;
 
@@ -8,6 +9,8 @@ namespace SchemaKit.Locating;
 /// <summary>Says of cells that explain what is broken which numbers should stand in them.</summary>
 internal sealed class ExplanationBuilder(ReportPart part, DraftSystem system)
 {
+    private const int MostDecimals = 28;
+
     public Explanation Build((int[] Cells, Rational?[] Changes) found)
     {
         // In schema order.
@@ -26,7 +29,7 @@ internal sealed class ExplanationBuilder(ReportPart part, DraftSystem system)
             program ??= new ChangeProgram(part, found.Cells, WorkBudget.Unbounded);
             (Rational? least, Rational? greatest) = program.RangeOf(i);
             changes.Add(
-                least is { } only && least == greatest
+                least is { } only && least == greatest && only.TryToDecimal(out _)
                     ? ChangeOf(system, part.Cells[cell], only)
                     : ChangeOf(cell, least, greatest)
             );
@@ -44,8 +47,9 @@ internal sealed class ExplanationBuilder(ReportPart part, DraftSystem system)
     private CellChange ChangeOf(int cell, Rational? least, Rational? greatest) =>
         new(system.Cells[part.Cells[cell]], GivenIn(cell), null)
         {
-            Least = ToDecimal(least),
-            Greatest = ToDecimal(greatest),
+            // A single number that no decimal is lies between two.
+            Least = Within(least, isLeast: least != greatest),
+            Greatest = Within(greatest, isLeast: least == greatest),
         };
 
     private CellValue GivenIn(int cell)
@@ -59,6 +63,20 @@ internal sealed class ExplanationBuilder(ReportPart part, DraftSystem system)
             ? Slip.CellsSwapped
             : null;
 
-    private static decimal? ToDecimal(Rational? value) =>
-        value is { } number && number.TryToDecimal(out decimal result) ? result : null;
+    // Of an end such as 1/3 the nearest decimal within the range is told.
+    private static decimal? Within(Rational? end, bool isLeast)
+    {
+        if (end is not { } exact)
+            return null;
+        if (exact.TryToDecimal(out decimal value))
+            return value;
+        for (int scale = MostDecimals; scale >= 0; scale--)
+        {
+            Rational grains = exact * new Rational(BigInteger.Pow(10, scale), BigInteger.One);
+            Rational rounded = isLeast ? grains.Ceiling() : grains.Floor();
+            if (new Rational(rounded.Numerator, BigInteger.Pow(10, scale)).TryToDecimal(out value))
+                return value;
+        }
+        return null;
+    }
 }

@@ -120,7 +120,9 @@ internal sealed class RowSlips(DraftSystem system, IReadOnlyList<int> brokenRows
             return false;
         Rational missing = system.Rows[row].Lower!.Value - SumOf(row);
         Change(last, Value(last) + missing / FactorIn(row, last));
+        // One equation gives the last number, whatever the slip: only another can speak for it.
         return _changes.Count >= LeastMoved
+            && _sums.Keys.Any(r => r != row && system.Rows[r].IsEquality)
             && brokenRows.Concat(_sums.Keys).All(r => system.Rows[r].Allows(SumOf(r)))
             && _changes.TrueForAll(c => system.DomainOf(c.Cell).TryTake(Value(c.Cell) + c.Change, out _));
     }
