@@ -29,6 +29,73 @@ internal sealed class WholeSearch(Simplex simplex, IReadOnlyList<Rational?> step
         return Search(lower, upper);
     }
 
+    /// <summary>
+    /// The greatest or the least value of a variable at such points, where there are some and there is a limit; null where it
+    /// was not found out.
+    /// </summary>
+    public Rational? Limit(int variable, bool rises, Rational?[] lower, Rational?[] upper)
+    {
+        _left = MostNodes;
+        Rational? best = null;
+        return Climb(variable, rises, lower, upper, ref best) ? best : null;
+    }
+
+    private bool Climb(int variable, bool rises, Rational?[] lower, Rational?[] upper, ref Rational? best)
+    {
+        if (!simplex.FindFeasible(out _) || !KeepsDistance())
+            return true;
+        if (simplex.Optimise(variable, rises, null, out _) != Simplex.Outcome.Optimal)
+            return false;
+        Rational value = simplex.Value(variable);
+        // There is nothing better beyond.
+        if (rises ? value <= best : value >= best)
+            return true;
+        int branch = FirstBroken();
+        // What is kept from open bounds here need not be so at the whole numbers of the optimum.
+        if (branch < 0 && openBounds is not null)
+            branch = FirstLoose(lower, upper);
+        if (branch < 0)
+        {
+            best = value;
+            return true;
+        }
+        if (--_left < 0)
+            return false;
+        (Rational? oldLeast, Rational? oldMost) = (lower[branch], upper[branch]);
+        bool isKnown = true;
+        foreach ((Rational? least, Rational? most) in Parts(branch, oldLeast, oldMost))
+        {
+            if (!isKnown || least > most)
+                continue;
+            SetBounds(lower, upper, branch, least, most);
+            isKnown = Climb(variable, rises, lower, upper, ref best);
+        }
+        SetBounds(lower, upper, branch, oldLeast, oldMost);
+        return isKnown;
+    }
+
+    private (Rational? Least, Rational? Most)[] Parts(int branch, Rational? least, Rational? most)
+    {
+        Rational step = steps[branch]!.Value;
+        Rational value = simplex.Value(branch);
+        Rational below = (value / step).Floor() * step;
+        return below == value
+            ? [(value, value), (least, value - step), (value + step, most)]
+            : [(least, below), (below + step, most)];
+    }
+
+    private int FirstLoose(Rational?[] lower, Rational?[] upper)
+    {
+        for (int i = 0; i < steps.Count; i++)
+        {
+            if (steps[i] is not null && (lower[i] is null || lower[i] != upper[i]))
+                return i;
+        }
+        return -1;
+    }
+
+    private bool KeepsDistance() => openBounds is not { } distance || OpenBounds.CanKeep(simplex, distance, _reasons);
+
     private bool? Search(Rational?[] lower, Rational?[] upper)
     {
         if (!simplex.FindFeasible(out IReadOnlyList<(int Variable, bool)> conflict))
@@ -37,7 +104,7 @@ internal sealed class WholeSearch(Simplex simplex, IReadOnlyList<Rational?> step
                 _reasons.Add(variable);
             return false;
         }
-        if (openBounds is { } distance && !OpenBounds.CanKeep(simplex, distance, _reasons))
+        if (!KeepsDistance())
             return false;
         int broken = FirstBroken();
         if (broken < 0)
@@ -63,12 +130,16 @@ internal sealed class WholeSearch(Simplex simplex, IReadOnlyList<Rational?> step
             return false;
         }
         (Rational? oldLeast, Rational? oldMost) = (lower[variable], upper[variable]);
+        SetBounds(lower, upper, variable, least, most);
+        bool? isFound = Search(lower, upper);
+        SetBounds(lower, upper, variable, oldLeast, oldMost);
+        return isFound;
+    }
+
+    private void SetBounds(Rational?[] lower, Rational?[] upper, int variable, Rational? least, Rational? most)
+    {
         (lower[variable], upper[variable]) = (least, most);
         simplex.SetBounds(variable, least, most);
-        bool? isFound = Search(lower, upper);
-        (lower[variable], upper[variable]) = (oldLeast, oldMost);
-        simplex.SetBounds(variable, oldLeast, oldMost);
-        return isFound;
     }
 
     private int FirstBroken()

@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 using System.Linq;
 using SchemaKit.Editing;
@@ -18,6 +19,7 @@ internal sealed class ChangeProgram
     private readonly List<int> _free;
     private readonly List<int> _rows = [];
     private readonly int _firstRow;
+    private readonly bool _hasSteps;
     private readonly Simplex _simplex;
     private readonly WholeSearch _search;
     private readonly Rational?[] _lower;
@@ -31,6 +33,7 @@ internal sealed class ChangeProgram
         Dictionary<int, int> columns = _free.Select((c, i) => (c, i)).ToDictionary(p => p.c, p => p.i);
         NumberDomain[] domains = [.. _free.Select(c => part.Domains[c])];
         _firstRow = OpenBounds.CountColumns(domains);
+        _hasSteps = Array.Exists(domains, d => d.Step is not null);
         _simplex = new Simplex(_firstRow, budget);
         for (int row = 0; row < part.Changes.Count; row++)
         {
@@ -93,7 +96,7 @@ internal sealed class ChangeProgram
                 return null;
             Rational end = _simplex.Value(changed);
             if (_part.Domains[_free[changed]].Step is not { } step)
-                return end;
+                return _hasSteps ? _search.Limit(changed, rises, _lower, _upper) ?? end : end;
             end = (rises ? (end / step).Floor() : (end / step).Ceiling()) * step;
             optimum = end;
             (Rational? lower, Rational? upper) = (_lower[changed], _upper[changed]);

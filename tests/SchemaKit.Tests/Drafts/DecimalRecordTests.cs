@@ -26,7 +26,7 @@ public sealed class DecimalRecordTests
         (int broken, int impossible) = (0, 0);
         for (int i = 0; i < Count; i++)
         {
-            LiteratureVector record = Record(random);
+            LiteratureVector record = Record(random, hasWholeNumbers: i % 2 == 0);
             var oracle = new LiteratureOracle(record);
             string[] expected = [.. oracle.Lightest().Select(e => Text(record, e)).Order(StringComparer.Ordinal)];
             if (oracle.HasMetFraction)
@@ -57,7 +57,7 @@ public sealed class DecimalRecordTests
         (int filled, int conflicts) = (0, 0);
         for (int i = 0; i < Count; i++)
         {
-            LiteratureVector record = Record(random);
+            LiteratureVector record = Record(random, hasWholeNumbers: false);
             var oracle = new LiteratureOracle(record);
             List<string> expected = [];
             List<string> impossible = [];
@@ -89,12 +89,15 @@ public sealed class DecimalRecordTests
         Assert.InRange(conflicts, Count / 20, int.MaxValue);
     }
 
-    private static LiteratureVector Record(Random random)
+    private static LiteratureVector Record(Random random, bool hasWholeNumbers)
     {
         string[] names = [.. Enumerable.Range(0, random.Next(2, 6)).Select(i => $"c{i}")];
         var json = new JsonObject
         {
-            ["cells"] = ObjectOf(names, _ => Cell(random)),
+            ["cells"] = ObjectOf(
+                names,
+                _ => hasWholeNumbers && random.Next(3) == 0 ? WholeNumber(random) : Cell(random)
+            ),
             ["rules"] = new JsonArray([.. Enumerable.Range(0, random.Next(1, 4)).Select(i => Rule(random, names, i))]),
             ["record"] = ObjectOf(names, _ => random.Next(4) == 0 ? null : random.Next(-2, 9) / 2m),
             ["weights"] = ObjectOf(names, _ => random.Next(1, 4)),
@@ -102,6 +105,14 @@ public sealed class DecimalRecordTests
         // As text its numbers are of no type.
         return new LiteratureVector(JsonNode.Parse(json.ToJsonString())!);
     }
+
+    private static JsonObject WholeNumber(Random random) =>
+        new()
+        {
+            ["type"] = "integer",
+            ["minimum"] = 0,
+            ["maximum"] = random.Next(1, 4),
+        };
 
     private static JsonObject Cell(Random random)
     {

@@ -11,6 +11,8 @@ namespace SchemaKit.Tests.Drafts;
 /// </summary>
 internal sealed class LiteratureOracle
 {
+    private const int Few = 8;
+
     private readonly LiteratureVector _vector;
     private readonly Rational?[] _given;
     private readonly Rational?[] _steps;
@@ -113,6 +115,15 @@ internal sealed class LiteratureOracle
     {
         if (!FourierMotzkin.IsFeasible(facts))
             return null;
+        foreach (int cell in cells.Where(c => _steps[c] is not null))
+        {
+            Rational step = _steps[cell]!.Value;
+            NumberRange? range = FourierMotzkin.RangeOf(facts, cell)?.Multiples(step);
+            if (range is null || range.IsEmpty)
+                return null;
+            if (range.Only is null && range.Greatest - range.Least <= Rational.From(Few) * step)
+                return Each(facts, cells, cell, range);
+        }
         for (int round = 0; round < 20; round++)
         {
             var ranges = new Dictionary<string, NumberRange>();
@@ -135,6 +146,23 @@ internal sealed class LiteratureOracle
                 return ranges;
         }
         return null;
+    }
+
+    // Of few multiples each is tried.
+    private Dictionary<string, NumberRange>? Each(List<LinearFact> facts, int[] cells, int cell, NumberRange range)
+    {
+        Dictionary<string, NumberRange>? all = null;
+        for (Rational value = range.Least!.Value; value <= range.Greatest; value += _steps[cell]!.Value)
+        {
+            List<LinearFact> fixedFacts = [.. facts];
+            AddEnds(fixedFacts, cell, value, value, false);
+            if (Narrow(fixedFacts, cells) is not { } found)
+                continue;
+            foreach ((string name, NumberRange other) in all ?? [])
+                found[name] = found[name].Hull(other);
+            all = found;
+        }
+        return all;
     }
 
     private bool Allows(int cell, Rational value) =>

@@ -50,6 +50,20 @@ internal sealed record NumberRange(Rational? Least, Rational? Greatest, bool IsO
         return new NumberRange(least, greatest, false);
     }
 
+    /// <summary>The range that two others are in, and no less.</summary>
+    public NumberRange Hull(NumberRange other)
+    {
+        bool isOwnLeast = Least is null || Least < other.Least || (Least == other.Least && !LeavesOutLeast);
+        bool isOwnMost =
+            Greatest is null || Greatest > other.Greatest || (Greatest == other.Greatest && !LeavesOutGreatest);
+        (NumberRange low, NumberRange high) = (isOwnLeast ? this : other, isOwnMost ? this : other);
+        return new NumberRange(low.Least, high.Greatest, low.LeavesOutLeast || high.LeavesOutGreatest)
+        {
+            LeavesOutLeast = low.LeavesOutLeast,
+            LeavesOutGreatest = high.LeavesOutGreatest,
+        };
+    }
+
     private static decimal Below(Rational end)
     {
         if (end.TryToDecimal(out decimal exact))
