@@ -90,7 +90,7 @@ internal sealed class ReportFile
         return file with
         {
             PreviousFile = previous._file,
-            Results = pair.Result is { } result ? [.. file.Results, result] : file.Results,
+            Results = pair.Result is { } compared ? [.. file.Results, compared] : file.Results,
             Notes = [.. Notes, .. rename, .. SeriesFiles.NotesOf(pair)],
         };
     }
