@@ -1,0 +1,169 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using SchemaKit.Documents.Forms;
+using SchemaKit.Documents.Model;
+using SchemaKit.Schema;
+
+namespace SchemaKit.Documents.Reading;
+
+/// <summary>
+/// Makes as many numbers of some values as a row has cells: parts digits that ran together, puts together what was torn, drops
+/// what is too much. Only where exactly one way gives numbers that satisfy the sums of the row.
+/// </summary>
+internal sealed class ValueFitter
+{
+    private const int MaxSteps = 400_000;
+    private const int MaxSurplus = 2;
+    private const int MaxDigits = 9;
+
+    private readonly FormRow _row;
+    private readonly ReadingLimits _limits;
+    private readonly NumericText[] _values;
+    private readonly List<Equation>[] _sums;
+    private readonly decimal[] _numbers;
+    private readonly string[] _texts;
+    private readonly int[] _sources;
+    private readonly List<int> _dropped = [];
+    private readonly int _surplus;
+    private int _joined;
+    private int _steps;
+    private decimal[]? _found;
+    private ValueFit? _fit;
+    private bool _isUnique = true;
+
+    private ValueFitter(IReadOnlyList<string> values, FormRow row, ReadingLimits limits)
+    {
+        (_row, _limits) = (row, limits);
+        _values = [.. values.Select(NumericText.Of)];
+        int count = row.Cells.Count;
+        (_numbers, _texts, _sources) = (new decimal[count], new string[count], new int[count]);
+        _surplus = Math.Max(0, values.Count - count);
+        _sums = [.. Enumerable.Range(0, count).Select(i => row.Equations.Where(e => LastOf(e) == i).ToList())];
+    }
+
+    /// <summary>The only way to fit values into a row; null where there is none, or several.</summary>
+    /// <param name="values">The values in order, none of them blank.</param>
+    /// <param name="row">The row.</param>
+    /// <param name="limits">Stops the search.</param>
+    public static ValueFit? Fit(IReadOnlyList<string> values, FormRow row, ReadingLimits limits)
+    {
+        if (values.Count == 0 || values.Count > row.Cells.Count + MaxSurplus || row.Cells.Contains(null))
+            return null;
+        var fitter = new ValueFitter(values, row, limits);
+        if (!fitter.CanFit())
+            return null;
+        if (fitter._surplus > 0)
+            fitter.Narrow(0, 0);
+        else
+            fitter.Part(0, 0, 0);
+        return fitter._isUnique && fitter._steps <= MaxSteps ? fitter._fit : null;
+    }
+
+    private bool CanFit()
+    {
+        if (_values.Any(v => !v.IsDigits && v.Value is null))
+            return false;
+        int digits = _values.Sum(v => v.IsDigits ? v.Text.Length : 1);
+        // Without sums there is only one way where each digit is a number.
+        return digits >= _row.Cells.Count && digits <= _row.Cells.Count * MaxDigits;
+    }
+
+    private int LastOf(Equation equation) =>
+        equation.Left.Concat(equation.Right).Select(t => _row.Cells.ToList().IndexOf(t.Cell)).DefaultIfEmpty(-1).Max();
+
+    private bool IsOver()
+    {
+        if (++_steps % 10_000 == 0)
+            _limits.Check();
+        return !_isUnique || _steps > MaxSteps;
+    }
+
+    // Parts the values from one on into the cells from one on.
+    private void Part(int value, int offset, int cell)
+    {
+        if (IsOver())
+            return;
+        if (cell == _numbers.Length)
+        {
+            if (value == _values.Length)
+                Keep();
+            return;
+        }
+        if (value == _values.Length || _values.Length - value > _numbers.Length - cell)
+            return;
+        NumericText text = _values[value];
+        if (!text.IsDigits || !_row.Cells[cell]!.IsInteger)
+        {
+            if (offset == 0 && Set(cell, text.Text, value))
+                Part(value + 1, 0, cell + 1);
+            return;
+        }
+        int left = text.Text.Length - offset;
+        int most = text.Text[offset] == '0' ? 1 : Math.Min(left, MaxDigits);
+        for (int length = 1; length <= most; length++)
+        {
+            if (!Set(cell, text.Text.Substring(offset, length), value))
+                continue;
+            if (length == left)
+                Part(value + 1, 0, cell + 1);
+            else
+                Part(value, offset + length, cell + 1);
+        }
+    }
+
+    // Takes the values as they are, but for some that are dropped or put together with the next.
+    private void Narrow(int value, int cell)
+    {
+        if (IsOver())
+            return;
+        if (cell == _numbers.Length && value == _values.Length)
+        {
+            Keep();
+            return;
+        }
+        if (value == _values.Length)
+            return;
+        if (cell < _numbers.Length && Set(cell, _values[value].Text, value))
+            Narrow(value + 1, cell + 1);
+        if (_dropped.Count + _joined == _surplus)
+            return;
+        if (cell < _numbers.Length && CanJoin(value) && Set(cell, _values[value].Text + _values[value + 1].Text, value))
+        {
+            _joined++;
+            Narrow(value + 2, cell + 1);
+            _joined--;
+        }
+        _dropped.Add(value);
+        Narrow(value + 1, cell);
+        _dropped.RemoveAt(_dropped.Count - 1);
+    }
+
+    private bool CanJoin(int value) =>
+        value + 1 < _values.Length
+        && _values[value] is { IsDigits: true, Text: not "0" }
+        && _values[value + 1] is { IsDigits: true };
+
+    private bool Set(int cell, string text, int source)
+    {
+        NumericText number = NumericText.Of(text);
+        if (number.Value is not { } value || number.Unit.Length > 0 || !_row.Cells[cell]!.Allows(value))
+            return false;
+        (_numbers[cell], _texts[cell], _sources[cell]) = (value, text, source);
+        return _sums[cell].TrueForAll(Holds);
+    }
+
+    private bool Holds(Equation equation) => RowSums.Holds(equation, _row, _numbers);
+
+    private void Keep()
+    {
+        if (_found is not null)
+        {
+            _isUnique &= _found.AsSpan().SequenceEqual(_numbers);
+            return;
+        }
+        _found = [.. _numbers];
+        int parted = _sources.GroupBy(s => s).Count(g => g.Count() > 1);
+        _fit = new ValueFit([.. _texts], [.. _sources], parted, _joined, [.. _dropped]);
+    }
+}
