@@ -39,6 +39,8 @@ public static class DocumentReader
         if (forms.Count == 0)
             throw new ArgumentException("Give at least one form.", nameof(forms));
         options ??= DocumentOptions.Default;
+        if (options.Format is { } told && !Enum.IsDefined(told))
+            throw new ArgumentException($"There is no format {told}.", nameof(options));
         if (document.Length > options.MaxBytes)
             throw DocumentReadException.TooMuch($"{document.Length} bytes", $"有 {document.Length} 字节");
         var limits = new ReadingLimits(options, cancellationToken);

@@ -11,8 +11,17 @@ internal sealed class GridBuilder(ReadingLimits limits)
     private const int MaxSpan = 1000;
 
     private readonly List<List<RawCell>> _rows = [];
+
+    // The cells of rows above that reach into each row.
+    private readonly List<List<RawCell>> _reaching = [];
     private int _row = -1;
     private int _column;
+
+    /// <summary>The column that the next cell takes, if no cell from above reaches into it.</summary>
+    public int Column => _column;
+
+    /// <summary>Whether a cell from above reaches into a column of the row.</summary>
+    public bool IsCovered(int column) => _reaching[_row].Exists(c => c.Covers(column));
 
     /// <summary>Begins the next row.</summary>
     public void StartRow()
@@ -20,8 +29,7 @@ internal sealed class GridBuilder(ReadingLimits limits)
         limits.Check();
         _row++;
         _column = 0;
-        if (_row == _rows.Count)
-            _rows.Add([]);
+        AddRow(_row);
     }
 
     /// <summary>Leaves columns of the row open.</summary>
@@ -35,7 +43,7 @@ internal sealed class GridBuilder(ReadingLimits limits)
     public void Add(string text, int rowSpan, int columnSpan, Func<int, int, SourcePlace> place)
     {
         limits.CountCell();
-        while (_rows[_row].Any(c => c.Covers(_column)))
+        while (IsCovered(_column))
             _column++;
         var cell = new RawCell(
             text.Trim(),
@@ -49,9 +57,9 @@ internal sealed class GridBuilder(ReadingLimits limits)
         for (int row = _row + 1; row < _row + cell.RowSpan; row++)
         {
             limits.CountCell();
-            if (row == _rows.Count)
-                _rows.Add([]);
+            AddRow(row);
             _rows[row].Add(cell);
+            _reaching[row].Add(cell);
         }
         _column += cell.ColumnSpan;
     }
@@ -61,5 +69,13 @@ internal sealed class GridBuilder(ReadingLimits limits)
     {
         RawCell[][] rows = [.. _rows.Take(_row + 1).Select(r => r.OrderBy(c => c.Column).ToArray())];
         return rows.Any(r => r.Length > 0) ? new RawGrid(rows, isAligned) : null;
+    }
+
+    private void AddRow(int row)
+    {
+        if (row < _rows.Count)
+            return;
+        _rows.Add([]);
+        _reaching.Add([]);
     }
 }

@@ -51,8 +51,8 @@ internal sealed class RowRecord(
     /// <summary>The header that the text above it was taken for; null where it stands in a grid.</summary>
     public HeaderMatch? TextHeader { get; init; }
 
-    /// <summary>Where it stands.</summary>
-    public SourcePlace Place => Cells[0].Place;
+    /// <summary>Where it stands: its label, or its first cell.</summary>
+    public SourcePlace Place => (Cells.Take(FirstValue).LastOrDefault(c => !c.IsBlank) ?? Cells[0]).Place;
 
     /// <summary>What stands behind its labels, blanks included.</summary>
     public IEnumerable<RawCell> Values => Cells.Skip(FirstValue);
