@@ -109,7 +109,7 @@ internal sealed class DocxFormat
             {
                 if (cell.IsContinued)
                     continue;
-                grid.Skip(cell.Column - grid.Column);
+                grid.Skip(cell.Column - grid.MoveToFree());
                 string text = string.Join(
                     '\n',
                     Content(cell.Element).Where(e => e.Name.LocalName == "p").Select(TextOf)

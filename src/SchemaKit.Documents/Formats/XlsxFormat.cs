@@ -86,12 +86,12 @@ internal sealed partial class XlsxFormat
         foreach (XElement cell in row.Elements().Where(e => e.Name.LocalName == "c"))
         {
             column = ColumnOf(Attribute(cell, "r")) ?? column + 1;
-            if (column >= MaxColumns || column < grid.Column || grid.IsCovered(column))
+            if (column >= MaxColumns || column < grid.MoveToFree() || grid.IsCovered(column))
                 continue;
             // A cell that is not stored is blank, and stands there all the same.
-            while (grid.Column < column && column - grid.Column <= 200)
+            while (grid.MoveToFree() < column && column - grid.MoveToFree() <= 200)
                 AddCell(grid, "", sheet, number, (1, 1));
-            grid.Skip(column - grid.Column);
+            grid.Skip(column - grid.MoveToFree());
             AddCell(grid, ValueOf(cell), sheet, number, spans.GetValueOrDefault((number, column), (1, 1)));
         }
     }

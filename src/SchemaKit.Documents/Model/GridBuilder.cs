@@ -17,8 +17,13 @@ internal sealed class GridBuilder(ReadingLimits limits)
     private int _row = -1;
     private int _column;
 
-    /// <summary>The column that the next cell takes, if no cell from above reaches into it.</summary>
-    public int Column => _column;
+    /// <summary>Goes on to the column that the next cell takes: the first into which no cell from above reaches.</summary>
+    public int MoveToFree()
+    {
+        while (IsCovered(_column))
+            _column++;
+        return _column;
+    }
 
     /// <summary>Whether a cell from above reaches into a column of the row.</summary>
     public bool IsCovered(int column) => _reaching[_row].Exists(c => c.Covers(column));
@@ -43,8 +48,7 @@ internal sealed class GridBuilder(ReadingLimits limits)
     public void Add(string text, int rowSpan, int columnSpan, Func<int, int, SourcePlace> place)
     {
         limits.CountCell();
-        while (IsCovered(_column))
-            _column++;
+        MoveToFree();
         var cell = new RawCell(
             text.Trim(),
             _row,
