@@ -26,7 +26,7 @@ internal sealed class FormReading
         _map = map;
         int count = map.Form.Cells.Count;
         (_cells, _sources, _isTaken) = (new CellValue[count], new CellSource?[count], new bool[count]);
-        _records = PageScanner.RowsOf(document, map, limits, options.MinSimilarity);
+        _records = PageScanner.RowsOf(document, map, Notes, limits, options.MinSimilarity);
         var placer = new RowPlacer(map, _records, Notes, options.MinSimilarity);
         _placed = placer.Place();
         _values = new RowValues(_placed, Notes, limits);

@@ -40,6 +40,9 @@ internal sealed class HeaderMatch
     /// <summary>Whether all labels of the form were read, and in its order.</summary>
     public bool IsInOrder { get; private set; }
 
+    /// <summary>Whether labels of the form were read in another order than its own.</summary>
+    public bool IsOutOfOrder { get; private set; }
+
     /// <summary>How many columns have their label.</summary>
     public int Found => IsInOrder ? Columns.Length : Columns.Count(c => c is not null);
 
@@ -143,6 +146,23 @@ internal sealed class HeaderMatch
                 Take(columns[i], entries[i]);
         }
         TakeLast();
+        foreach (FormLabel label in Block.Columns.SelectMany(c => c.Path.SkipLast(1)).DistinctBy(l => l.Keys[0]))
+            NoteAbove(label);
+    }
+
+    // A label over several columns only tells apart those of one name, but whoever reads the figures should know.
+    private void NoteAbove(FormLabel label)
+    {
+        (RawCell Cell, double Likeness) best = Entries
+            .SelectMany(e => e.Above)
+            .Distinct()
+            .Select(c => (Cell: c, Likeness: label.Likeness(c.Text)))
+            .OrderByDescending(c => c.Likeness)
+            .FirstOrDefault();
+        if (best.Likeness < 1 && best.Likeness >= _minimum)
+            _notes.Add(n =>
+                n.AddApproximate(best.Cell.Place, Block.Table.Pointer, best.Cell.Text, label.Text, best.Likeness)
+            );
     }
 
     private void Take(int column, HeaderEntry entry)
@@ -232,5 +252,6 @@ internal sealed class HeaderMatch
                 found.Add(label.Keys[0]);
         }
         IsInOrder = HeaderOrder.Holds(Block, found);
+        IsOutOfOrder = HeaderOrder.IsBroken(Block, found);
     }
 }

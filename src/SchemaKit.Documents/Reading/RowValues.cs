@@ -81,13 +81,8 @@ internal sealed class RowValues
             header.Tell(_notes);
             return true;
         }
-        bool isPermuted =
-            row.Header is { IsComplete: true } && row.Header.Grid == row.Record.Grid && !IsOrdered(row.Header);
-        return !isPermuted && DoTie(row);
+        return row.Header is not { IsOutOfOrder: true } && DoTie(row);
     }
-
-    private static bool IsOrdered(HeaderMatch header) =>
-        header.Columns.Zip(header.Columns.Skip(1)).All(p => p.First!.Cell.Column < p.Second!.Cell.Column);
 
     private bool DoTie(PlacedRow row)
     {
