@@ -139,7 +139,7 @@ internal sealed class FormReading
         Notes.Add(
             DocumentNoteKind.GroupRow,
             placed.Record.Place,
-            placed.Row.Pointer,
+            group.Pointer,
             $"\"{group.Label.Text.English}\" is one row of zeros in the document; its {group.Rows.Count} rows on the form were read as 0.",
             $"文件中“{group.Label.Text.Chinese}”只有一行且全为 0，表式中的 {group.Rows.Count} 行均读作 0。"
         );
@@ -152,7 +152,7 @@ internal sealed class FormReading
         Notes.Add(
             DocumentNoteKind.GroupRow,
             placed.Record.Place,
-            placed.Row.Pointer,
+            group.Pointer,
             $"\"{group.Label.Text.English}\" has numbers of its own ({values}), for which the form has no cell.",
             $"“{group.Label.Text.Chinese}”一行有数（{values}），而表式中没有相应的单元格。"
         );

@@ -209,7 +209,7 @@ internal sealed class HeaderMatch
     // The one column left without a label, and one label left between those of its neighbours.
     private void TakeLast()
     {
-        if (Columns.Count(c => c is null) != 1)
+        if (Columns.Length < 3 || Columns.Count(c => c is null) != 1)
             return;
         int column = Array.IndexOf(Columns, null);
         int from = column > 0 ? Columns[column - 1]!.Cell.EndColumn : FirstTaken();
@@ -218,7 +218,7 @@ internal sealed class HeaderMatch
         [
             .. Entries.Where(e => !Columns.Contains(e) && from <= e.Cell.Column && e.Cell.Column < to),
         ];
-        if (left.Length != 1 || Columns.Length < 3 || left[0].Cell.ColumnSpan > 1)
+        if (left.Length != 1 || left[0].Cell.ColumnSpan > 1)
             return;
         Columns[column] = left[0];
         FormColumn taken = Block.Columns[column];

@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using System.Globalization;
 using System.Linq;
 using SchemaKit.Documents.Forms;
 using SchemaKit.Documents.Model;
@@ -13,14 +14,14 @@ namespace SchemaKit.Documents.Reading;
 /// </summary>
 internal sealed class ValueFitter
 {
-    private const int MaxSteps = 400_000;
+    private const int MaxSteps = 300_000;
     private const int MaxSurplus = 2;
     private const int MaxDigits = 9;
 
     private readonly FormRow _row;
     private readonly ReadingLimits _limits;
     private readonly NumericText[] _values;
-    private readonly List<Equation>[] _sums;
+    private readonly List<RowSum>[] _sums;
     private readonly decimal[] _numbers;
     private readonly string[] _texts;
     private readonly int[] _sources;
@@ -39,7 +40,8 @@ internal sealed class ValueFitter
         int count = row.Cells.Count;
         (_numbers, _texts, _sources) = (new decimal[count], new string[count], new int[count]);
         _surplus = Math.Max(0, values.Count - count);
-        _sums = [.. Enumerable.Range(0, count).Select(i => row.Equations.Where(e => LastOf(e) == i).ToList())];
+        RowSum[] sums = [.. row.Equations.Select(e => new RowSum(e, row))];
+        _sums = [.. Enumerable.Range(0, count).Select(i => sums.Where(e => e.Last == i).ToList())];
     }
 
     /// <summary>The only way to fit values into a row; null where there is none, or several.</summary>
@@ -68,9 +70,6 @@ internal sealed class ValueFitter
         // Without sums there is only one way where each digit is a number.
         return digits >= _row.Cells.Count && digits <= _row.Cells.Count * MaxDigits;
     }
-
-    private int LastOf(Equation equation) =>
-        equation.Left.Concat(equation.Right).Select(t => _row.Cells.ToList().IndexOf(t.Cell)).DefaultIfEmpty(-1).Max();
 
     private bool IsOver()
     {
@@ -146,14 +145,21 @@ internal sealed class ValueFitter
 
     private bool Set(int cell, string text, int source)
     {
-        NumericText number = NumericText.Of(text);
-        if (number.Value is not { } value || number.Unit.Length > 0 || !_row.Cells[cell]!.Allows(value))
+        if (NumberOf(text) is not { } value || !_row.Cells[cell]!.Allows(value))
             return false;
         (_numbers[cell], _texts[cell], _sources[cell]) = (value, text, source);
-        return _sums[cell].TrueForAll(Holds);
+        return _sums[cell].TrueForAll(s => s.Holds(_numbers));
     }
 
-    private bool Holds(Equation equation) => RowSums.Holds(equation, _row, _numbers);
+    // Most are a few digits, and there are very many of them.
+    private static decimal? NumberOf(string text)
+    {
+        bool isPlain = text.Length <= MaxDigits && text.AsSpan().IndexOfAnyExceptInRange('0', '9') < 0;
+        if (isPlain)
+            return text is [] or ['0', _, ..] ? null : int.Parse(text, CultureInfo.InvariantCulture);
+        NumericText number = NumericText.Of(text);
+        return number.Unit.Length > 0 ? null : number.Value;
+    }
 
     private void Keep()
     {
