@@ -69,7 +69,11 @@ internal sealed class FormReading
             if (_values.Of(placed) is { } values)
                 Read(placed, values);
         }
+        foreach ((PlacedRow placed, IReadOnlyList<RawCell?> values) in _values.Open(_map.HardSums, KnownNumber))
+            Read(placed, values);
     }
+
+    private decimal? KnownNumber(Cell cell) => _cells[cell.Index] is { HasValue: true } value ? value.Value : null;
 
     private void Read(PlacedRow placed, IReadOnlyList<RawCell?> values)
     {

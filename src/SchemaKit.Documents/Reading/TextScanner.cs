@@ -255,8 +255,9 @@ internal sealed partial class TextScanner(FormMap map, NoteList notes, ReadingLi
         };
         if (cells.Count > 1)
             _rows.Add(record);
-        if (rest < end)
-            ReadUnknown(block, rest, end, cells);
+        // What hangs on the last value and is no label leaves it in doubt.
+        if (rest < end && !TryReadUnknown(block, rest, end, cells) && cells.Count > 1 && !_text.IsBreak(rest))
+            cells[^1] = cells[^1] with { Text = cells[^1].Text + _text.Text[rest..Math.Min(end, rest + 20)] };
     }
 
     // What explains a label in brackets is no value.
@@ -290,11 +291,9 @@ internal sealed partial class TextScanner(FormMap map, NoteList notes, ReadingLi
         cells.Add(new RawCell(word, 0, cells.Count, 1, 1, _text.PlaceOf(from)));
 
     // Behind the values of a row: a label that is not the form's letter by letter, or prose.
-    private void ReadUnknown(FormBlock block, int start, int end, List<RawCell> before)
+    private bool TryReadUnknown(FormBlock block, int start, int end, List<RawCell> before)
     {
         Match match = Unknown().Match(_text.Text, start, end - start);
-        if (!match.Success)
-            return;
         string label = match.Groups["label"].Value;
         (FormRow Row, double Likeness)[] rows =
         [
@@ -305,12 +304,12 @@ internal sealed partial class TextScanner(FormMap map, NoteList notes, ReadingLi
                 .Take(2),
         ];
         if (rows.Length == 0 || rows[0].Likeness < minimum)
-            return;
+            return false;
         if (rows.Length > 1 && rows[0].Likeness - rows[1].Likeness < Similarity.Margin)
-            return;
-        FormRow row = rows[0].Row;
-        DropOrdinal(before, row);
-        AddRow(start, start + label.Length, end, row, null, rows[0].Likeness);
+            return false;
+        DropOrdinal(before, rows[0].Row);
+        AddRow(start, start + label.Length, end, rows[0].Row, null, rows[0].Likeness);
+        return true;
     }
 
     // The number in front of a label ran together with the values of the row before.
@@ -333,7 +332,7 @@ internal sealed partial class TextScanner(FormMap map, NoteList notes, ReadingLi
     [GeneratedRegex(@"\G\((?=[^()]*[^0-9()])[^()]*\)", RegexOptions.CultureInvariant)]
     private static partial Regex Explanation();
 
-    [GeneratedRegex(@"^[0-9][0-9.,]*", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^[0-9][0-9.,+-]*", RegexOptions.CultureInvariant)]
     private static partial Regex LeadingNumber();
 
     [GeneratedRegex(@"\G(?<label>(?:[0-9]{1,2}[.、)])?[^0-9]+)", RegexOptions.CultureInvariant)]

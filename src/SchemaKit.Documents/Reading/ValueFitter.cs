@@ -17,6 +17,7 @@ internal sealed class ValueFitter
     private const int MaxSteps = 300_000;
     private const int MaxSurplus = 2;
     private const int MaxDigits = 9;
+    private const int MaxWays = 20;
 
     private readonly FormRow _row;
     private readonly ReadingLimits _limits;
@@ -29,9 +30,7 @@ internal sealed class ValueFitter
     private readonly int _surplus;
     private int _joined;
     private int _steps;
-    private decimal[]? _found;
-    private ValueFit? _fit;
-    private bool _isUnique = true;
+    private readonly List<ValueFit> _ways = [];
 
     private ValueFitter(IReadOnlyList<string> values, FormRow row, ReadingLimits limits)
     {
@@ -44,38 +43,45 @@ internal sealed class ValueFitter
         _sums = [.. Enumerable.Range(0, count).Select(i => sums.Where(e => e.Last == i).ToList())];
     }
 
-    /// <summary>The only way to fit values into a row; null where there is none, or several.</summary>
+    /// <summary>The ways to fit values into a row; none where there is none, or too many to tell.</summary>
     /// <param name="values">The values in order, none of them blank.</param>
     /// <param name="row">The row.</param>
     /// <param name="limits">Stops the search.</param>
-    public static ValueFit? Fit(IReadOnlyList<string> values, FormRow row, ReadingLimits limits)
+    public static IReadOnlyList<ValueFit> Ways(IReadOnlyList<string> values, FormRow row, ReadingLimits limits)
     {
         if (values.Count == 0 || values.Count > row.Cells.Count + MaxSurplus || row.Cells.Contains(null))
-            return null;
+            return [];
         var fitter = new ValueFitter(values, row, limits);
         if (!fitter.CanFit())
-            return null;
+            return [];
         if (fitter._surplus > 0)
             fitter.Narrow(0, 0);
         else
             fitter.Part(0, 0, 0);
-        return fitter._isUnique && fitter._steps <= MaxSteps ? fitter._fit : null;
+        return fitter.IsTooMuch ? [] : fitter._ways;
     }
+
+    private bool IsTooMuch => _steps > MaxSteps || _ways.Count > MaxWays;
 
     private bool CanFit()
     {
         if (_values.Any(v => !v.IsDigits && v.Value is null))
             return false;
         int digits = _values.Sum(v => v.IsDigits ? v.Text.Length : 1);
-        // Without sums there is only one way where each digit is a number.
-        return digits >= _row.Cells.Count && digits <= _row.Cells.Count * MaxDigits;
+        if (digits < _row.Cells.Count || digits > _row.Cells.Count * MaxDigits)
+            return false;
+        return _row.Equations.Count > 0 || _surplus > 0 || _values.All(IsPlain);
     }
+
+    // Where no sum tells, a cell may have been blank: 35 is 3 and 5, or 35 and nothing. Only a 0 is never the beginning of more.
+    private static bool IsPlain(NumericText value) =>
+        !value.IsDigits || value.Text.AsSpan()[..^1].IndexOfAnyExcept('0') < 0;
 
     private bool IsOver()
     {
         if (++_steps % 10_000 == 0)
             _limits.Check();
-        return !_isUnique || _steps > MaxSteps;
+        return IsTooMuch;
     }
 
     // Parts the values from one on into the cells from one on.
@@ -163,13 +169,9 @@ internal sealed class ValueFitter
 
     private void Keep()
     {
-        if (_found is not null)
-        {
-            _isUnique &= _found.AsSpan().SequenceEqual(_numbers);
+        if (_ways.Exists(w => w.Numbers.SequenceEqual(_numbers)))
             return;
-        }
-        _found = [.. _numbers];
         int parted = _sources.GroupBy(s => s).Count(g => g.Count() > 1);
-        _fit = new ValueFit([.. _texts], [.. _sources], parted, _joined, [.. _dropped]);
+        _ways.Add(new ValueFit([.. _texts], [.. _numbers], [.. _sources], parted, _joined, [.. _dropped]));
     }
 }
