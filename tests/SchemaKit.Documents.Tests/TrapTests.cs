@@ -291,6 +291,34 @@ public sealed class TrapTests
         Assert.StartsWith("表 1 第 7 行第 2 列", source.Place.ToString("zh-CN"), StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("行政事业性收费35-15")]
+    [InlineData("行政事业性收费2506元备注")]
+    [InlineData("行政事业性收费25 06")]
+    public void What_hangs_on_a_figure_leaves_it_in_doubt(string printed)
+    {
+        DocumentReading reading = SeedPage.Lines(("行政事业性收费\n2506\n", printed + "\n"));
+        Assert.Equal(["/proactive/fees/amount"], SeedPage.Changed(reading));
+        Assert.False(reading.Draft["/proactive/fees/amount"].HasValue);
+        Assert.NotEmpty(reading.Notes);
+    }
+
+    [Theory]
+    [InlineData("007", "0 0 7")]
+    [InlineData("000", "0 0 0")]
+    [InlineData("123", null)]
+    [InlineData("700", null)]
+    [InlineData("35", null)]
+    public void Digits_without_a_sum_are_parted_only_where_no_blank_could_explain_them(string printed, string? parted)
+    {
+        DocumentReading reading = SeedPage.Lines(("规章\n0\n0\n0\n", $"规章{printed}\n"));
+        string[] paths = ["issued", "repealed", "inForce"];
+        string read = string.Join(' ', paths.Select(p => reading.Draft["/proactive/regulations/" + p]));
+        Assert.Equal(parted ?? "NotReported NotReported NotReported", read);
+        DocumentNoteKind kind = parted is null ? DocumentNoteKind.ShapeFault : DocumentNoteKind.DigitsParted;
+        Assert.Equal([kind], reading.Notes.Select(n => n.Kind));
+    }
+
     private static string Row(params string[] cells) =>
         string.Concat(cells.Select(c => $"<td rowspan=\"1\" colspan=1>{c}</td>"));
 

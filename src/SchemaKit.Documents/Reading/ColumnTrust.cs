@@ -22,7 +22,8 @@ internal sealed class ColumnTrust
             PlacedRow[] all = [.. below];
             int against = all.Count(HasOutside);
             // Where a table goes on in another grid, its columns need not be the same either.
-            bool isAligned = below.Key.Grid.IsAligned && below.Key.Grid == below.Key.Header.Grid;
+            bool isAligned =
+                below.Key.Grid.Alignment != GridAlignment.Ragged && below.Key.Grid == below.Key.Header.Grid;
             bool isTrusted = isAligned ? against * 2 < all.Length : against == 0 && all.Any(IsFull);
             if (isTrusted)
                 _trusted.Add(below.Key);
@@ -31,7 +32,7 @@ internal sealed class ColumnTrust
 
     /// <summary>Whether a row stands below labels that tell its columns.</summary>
     public bool Holds(PlacedRow row) =>
-        CanStandBelow(row) && _trusted.Contains((row.Header!, row.Record.Grid!)) && !HasOutside(row);
+        CanStandBelow(row) && _trusted.Contains((row.Header!, row.Record.Grid!)) && !HasOutside(row) && !IsShort(row);
 
     /// <summary>The cells of a row that stand below the label of a column of the form.</summary>
     public static IEnumerable<RawCell> Below(PlacedRow row, HeaderEntry entry) =>
@@ -51,6 +52,10 @@ internal sealed class ColumnTrust
 
     private static bool HasOutside(PlacedRow row) =>
         row.Record.Values.Any(c => IsNumber(c) && !IsBelowColumn(row, c) && !IsBelowOther(row, c));
+
+    // A row that ends before its last column has lost a cell, and those behind it have moved up.
+    private static bool IsShort(PlacedRow row) =>
+        row.Record.Grid!.Alignment != GridAlignment.Placed && row.Header!.Columns.Any(e => !Below(row, e!).Any());
 
     private static bool IsFull(PlacedRow row) => row.Header!.Columns.All(e => Below(row, e!).Any(IsNumber));
 

@@ -150,7 +150,7 @@ internal sealed class RowValues
                     .Distinct(),
             ];
         }
-        return starts.Length == 1 && row.Record.Grid!.IsAligned ? starts[0] : null;
+        return starts.Length == 1 && row.Record.Grid!.Alignment != GridAlignment.Ragged ? starts[0] : null;
     }
 
     private static RawCell?[]? ByWindow(PlacedRow row, int start)
@@ -239,7 +239,7 @@ internal sealed class RowValues
 
     private void TellUnfit(PlacedRow row)
     {
-        int found = row.Record.Run.Count(c => !c.IsBlank);
+        int found = row.Record.Values.Count(c => !c.IsBlank);
         if (found == 0)
             return;
         TellUnread(

@@ -14,7 +14,7 @@ namespace SchemaKit.Documents.Reading;
 /// </summary>
 internal sealed class ValueFitter
 {
-    private const int MaxSteps = 300_000;
+    private const int MaxSteps = 100_000;
     private const int MaxSurplus = 2;
     private const int MaxDigits = 9;
     private const int MaxWays = 20;
@@ -67,11 +67,17 @@ internal sealed class ValueFitter
     {
         if (_values.Any(v => !v.IsDigits && v.Value is null))
             return false;
-        int digits = _values.Sum(v => v.IsDigits ? v.Text.Length : 1);
+        int digits = _values.Sum(DigitsOf);
         if (digits < _row.Cells.Count || digits > _row.Cells.Count * MaxDigits)
+            return false;
+        if (_surplus == 0 && !IsGlued())
             return false;
         return _row.Equations.Count > 0 || _surplus > 0 || _values.All(IsPlain);
     }
+
+    // A row of many values that lacks one has rather lost it: digits ran together where next to nothing parts them, or where a
+    // 0 begins more.
+    private bool IsGlued() => _values.Length <= 2 || _values.Any(v => v is { IsDigits: true, Value: null });
 
     // Where no sum tells, a cell may have been blank: 35 is 3 and 5, or 35 and nothing. Only a 0 is never the beginning of more.
     private static bool IsPlain(NumericText value) =>
@@ -83,6 +89,8 @@ internal sealed class ValueFitter
             _limits.Check();
         return IsTooMuch;
     }
+
+    private static int DigitsOf(NumericText value) => value.IsDigits ? value.Text.Length : 1;
 
     // Parts the values from one on into the cells from one on.
     private void Part(int value, int offset, int cell)
@@ -106,8 +114,13 @@ internal sealed class ValueFitter
         }
         int left = text.Text.Length - offset;
         int most = text.Text[offset] == '0' ? 1 : Math.Min(left, MaxDigits);
+        int later = _values.Skip(value + 1).Sum(DigitsOf);
         for (int length = 1; length <= most; length++)
         {
+            int rest = left - length + later;
+            int cells = _numbers.Length - cell - 1;
+            if (rest < cells || rest > cells * MaxDigits)
+                continue;
             if (!Set(cell, text.Text.Substring(offset, length), value))
                 continue;
             if (length == left)
