@@ -282,6 +282,20 @@ public sealed class TrapTests
         );
     }
 
+    [Theory]
+    [InlineData("<h1>青山县人民政府2023年政府信息公开工作年度报告</h1>", "青山县人民政府", "2023")]
+    [InlineData("<h1>青山县教育局2023年度政府信息公开年度报告</h1>", "青山县教育局", "2023")]
+    [InlineData("<h1>2023年青山县教育局政府信息公开工作年度报告</h1>", "青山县教育局", "2023")]
+    [InlineData("<h1>青山县教育局<br>2023年政府信息公开工作年度报告</h1>", "青山县教育局", "2023")]
+    [InlineData("<p>政府信息公开年报</p><h1>2023年政府信息公开工作年度报告</h1>", null, "2023")]
+    [InlineData("<h1>甲局2023年政府信息公开工作年度报告</h1><p>乙局2022年政府信息公开工作年度报告</p>", null, null)]
+    public void Unit_and_year_stand_in_the_title(string title, string? unit, string? year)
+    {
+        DocumentReading reading = SeedPage.Html(($"<h1>{Layouts.Title}</h1>", title));
+        Assert.Equal(unit, reading.Draft.Texts.GetValueOrDefault("/unit"));
+        Assert.Equal(year, reading.Draft.Texts.GetValueOrDefault("/year"));
+    }
+
     [Fact]
     public void The_place_of_a_figure_is_told_in_both_languages()
     {
