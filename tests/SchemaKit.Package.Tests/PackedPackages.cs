@@ -41,6 +41,8 @@ public sealed class PackedPackages : IAsyncLifetime
 
     internal PackageFile OrTools { get; private set; } = null!;
 
+    internal PackageFile Documents { get; private set; } = null!;
+
     internal PackageFile SchemaKitSymbols { get; private set; } = null!;
 
     internal PackageFile DisclosureSymbols { get; private set; } = null!;
@@ -53,10 +55,12 @@ public sealed class PackedPackages : IAsyncLifetime
         await Pack("src/SchemaKit.Disclosure");
         await Pack("src/SchemaKit.AspNetCore");
         await Pack("src/SchemaKit.OrTools");
+        await Pack("src/SchemaKit.Documents");
         SchemaKit = Find("SchemaKit", ".nupkg");
         Disclosure = Find("SchemaKit.Disclosure", ".nupkg");
         AspNetCore = Find("SchemaKit.AspNetCore", ".nupkg");
         OrTools = Find("SchemaKit.OrTools", ".nupkg");
+        Documents = Find("SchemaKit.Documents", ".nupkg");
         SchemaKitSymbols = Find("SchemaKit", ".snupkg");
         DisclosureSymbols = Find("SchemaKit.Disclosure", ".snupkg");
         await File.WriteAllTextAsync(Path.Combine(_folder, "nuget.config"), NuGetConfig);

@@ -1,0 +1,110 @@
+using System;
+using System.Collections.Generic;
+using SchemaKit.Documents.Model;
+using SchemaKit.Schema;
+using SchemaKit.Schema.Drafts;
+using SchemaKit.Schema.Numbers;
+
+namespace SchemaKit.Documents.Reading;
+
+/// <summary>Makes the number of a cell from what stands in the document.</summary>
+/// <param name="notes">Takes what was done to the text.</param>
+internal sealed class CellReader(NoteList notes)
+{
+    /// <summary>What a cell holds, and where it comes from.</summary>
+    /// <param name="cell">The cell of the form.</param>
+    /// <param name="found">What stands in the document.</param>
+    /// <param name="header">The label of its column, where its unit may be told.</param>
+    public (CellValue Value, CellSource Source) Read(Cell cell, RawCell found, string header)
+    {
+        NumericText text = NumericText.Of(found.Text);
+        var source = new CellSource(found.Text, found.Place);
+        if (text.IsBlank || text.IsMarker)
+            return (
+                CellValue.Missing(MissingMarkers.StatusOf(cell.Number, text.Text) ?? CellStatus.NotReported),
+                source
+            );
+        if (text.Value is not { } number)
+            return Refuse(cell, source, "is no number for certain", "不能确定为一个数");
+        source = source with { Remark = Remark(cell, found, text) };
+        string unit = Units.IsMoney(text.Unit) ? text.Unit : Units.InHeader(header) ?? text.Unit;
+        if (unit.Length > 0)
+        {
+            if (Units.Factor(unit, cell.Unit) is not { } factor)
+                return Refuse(cell, source, $"is in {unit}, which does not convert", $"的单位是{unit}，无法换算");
+            if (factor != 1 && Convert(number, factor) is not { } converted)
+                return Refuse(cell, source, "is too great", "过大");
+            else if (factor != 1)
+                number = Tell(cell, found, unit, Convert(number, factor)!.Value);
+        }
+        if (!cell.Allows(number))
+            return RefuseValue(cell, source);
+        return (number, source);
+    }
+
+    private static decimal? Convert(decimal number, decimal factor)
+    {
+        try
+        {
+            return number * factor;
+        }
+        catch (OverflowException)
+        {
+            return null;
+        }
+    }
+
+    private string Remark(Cell cell, RawCell found, NumericText text)
+    {
+        // As written, not in the usual width of its characters.
+        int bracket = found.Text.IndexOfAny(['(', '（', '[', '【', '［']);
+        string remark = text.Remark.Length > 0 && bracket >= 0 ? found.Text[bracket..] : text.Remark;
+        if (remark.Length > 0)
+            notes.Add(
+                DocumentNoteKind.RemarkCutOff,
+                found.Place,
+                cell.Path,
+                $"\"{NoteList.Shown(found.Text)}\" was read as {NumberText.ToText(text.Value!.Value)}; the rest is kept as a remark.",
+                $"“{NoteList.Shown(found.Text)}”读作 {NumberText.ToText(text.Value!.Value)}，其余作为备注保留。"
+            );
+        return remark;
+    }
+
+    private decimal Tell(Cell cell, RawCell found, string unit, decimal converted)
+    {
+        notes.Add(
+            DocumentNoteKind.UnitConverted,
+            found.Place,
+            cell.Path,
+            $"{NoteList.Shown(found.Text)} is in {unit}; in {cell.Unit} it is {NumberText.ToText(converted)}.",
+            $"{NoteList.Shown(found.Text)} 的单位是{unit}，换算为 {NumberText.ToText(converted)} {cell.Unit}。"
+        );
+        return converted;
+    }
+
+    private (CellValue Value, CellSource Source) Refuse(Cell cell, CellSource source, string english, string chinese)
+    {
+        string shown = NoteList.Shown(source.Text);
+        notes.Add(
+            DocumentNoteKind.Unreadable,
+            source.Place,
+            cell.Path,
+            $"\"{shown}\" {english}; \"{cell.Label(Language.English)}\" is left missing.",
+            $"“{shown}”{chinese}，“{cell.Label(Language.Chinese)}”留空。"
+        );
+        return (CellValue.NotReported, source);
+    }
+
+    private (CellValue Value, CellSource Source) RefuseValue(Cell cell, CellSource source)
+    {
+        string shown = NoteList.Shown(source.Text);
+        notes.Add(
+            DocumentNoteKind.NotAllowed,
+            source.Place,
+            cell.Path,
+            $"\"{cell.Label(Language.English)}\" may not be {shown}; the cell is left missing.",
+            $"“{cell.Label(Language.Chinese)}”不得为 {shown}，该数据留空。"
+        );
+        return (CellValue.NotReported, source);
+    }
+}

@@ -1,0 +1,75 @@
+using System.Collections.Generic;
+using System.Linq;
+using SchemaKit.Documents.Model;
+
+namespace SchemaKit.Documents.Reading;
+
+/// <summary>
+/// Whether the values of a grid stand below the labels of their columns. In lines of text they need not, and a page may have
+/// lost or gained cells: then only the number of values in a row tells which is which.
+/// </summary>
+internal sealed class ColumnTrust
+{
+    private readonly HashSet<(HeaderMatch, RawGrid)> _trusted = [];
+
+    public ColumnTrust(IEnumerable<PlacedRow> rows)
+    {
+        foreach (
+            IGrouping<(HeaderMatch Header, RawGrid Grid), PlacedRow> below in rows.Where(CanStandBelow)
+                .GroupBy(r => (r.Header!, r.Record.Grid!))
+        )
+        {
+            PlacedRow[] all = [.. below];
+            int against = all.Count(HasOutside);
+            // Where a table goes on in another grid, its columns need not be the same either.
+            bool isAligned =
+                below.Key.Grid.Alignment != GridAlignment.Ragged && below.Key.Grid == below.Key.Header.Grid;
+            bool isTrusted = isAligned ? against * 2 < all.Length : against == 0 && all.Any(IsFull);
+            if (isTrusted)
+                _trusted.Add(below.Key);
+        }
+    }
+
+    /// <summary>Whether a row stands below labels that tell its columns.</summary>
+    public bool Holds(PlacedRow row) =>
+        CanStandBelow(row) && _trusted.Contains((row.Header!, row.Record.Grid!)) && !HasOutside(row) && !IsShort(row);
+
+    /// <summary>The cells of a row that stand below the label of a column of the form.</summary>
+    public static IEnumerable<RawCell> Below(PlacedRow row, HeaderEntry entry) =>
+        row.Record.Values.Where(c => c.Column < entry.Cell.EndColumn && c.EndColumn > entry.Cell.Column);
+
+    /// <summary>The numbers of a row that stand below a label that is none of the form's.</summary>
+    public static IEnumerable<RawCell> Beside(PlacedRow row) =>
+        row.Record.Values.Where(c => IsNumber(c) && !IsBelowColumn(row, c) && IsBelowOther(row, c));
+
+    private static bool CanStandBelow(PlacedRow row) =>
+        row.Header is { IsComplete: true, Grid: { } grid }
+        && row.Record.Grid is { } own
+        && (own == grid || WidthOf(own) == WidthOf(grid));
+
+    private static int WidthOf(RawGrid grid) =>
+        grid.Rows.SelectMany(r => r).Select(c => c.EndColumn).DefaultIfEmpty().Max();
+
+    private static bool HasOutside(PlacedRow row) =>
+        row.Record.Values.Any(c => IsNumber(c) && !IsBelowColumn(row, c) && !IsBelowOther(row, c));
+
+    // A row that ends before its last column has lost a cell, and those behind it have moved up.
+    private static bool IsShort(PlacedRow row) =>
+        row.Record.Grid!.Alignment != GridAlignment.Placed && row.Header!.Columns.Any(e => !Below(row, e!).Any());
+
+    private static bool IsFull(PlacedRow row) => row.Header!.Columns.All(e => Below(row, e!).Any(IsNumber));
+
+    private static bool IsNumber(RawCell cell) => NumericText.Of(cell.Text) is { IsMarker: false, IsValue: true };
+
+    private static bool IsBelowColumn(PlacedRow row, RawCell cell) =>
+        row.Header!.Columns.Any(e => Below(row, e!).Contains(cell));
+
+    // Left of the first column of the form stand the labels of rows; a number there has slipped.
+    private static bool IsBelowOther(PlacedRow row, RawCell cell)
+    {
+        int first = row.Header!.Columns.Min(e => e!.Cell.Column);
+        return row.Header.Entries.Any(e =>
+            e.Cell.Column > first && !row.Header.Columns.Contains(e) && Below(row, e).Contains(cell)
+        );
+    }
+}
