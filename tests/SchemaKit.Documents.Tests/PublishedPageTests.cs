@@ -42,4 +42,36 @@ public sealed class PublishedPageTests
         Assert.Empty(found.Where(c => draft[c.Path] != expected[c.Path]).Select(c => c.Path));
         Assert.InRange(found.Length, least, 200);
     }
+
+    [Theory]
+    [InlineData("sheqi-2022.txt", "none.json", "2021", 0)]
+    [InlineData("shuyang-fgj-2023.html", "shuyang-fgj-2023.json", "2021", 75)]
+    [InlineData("shanghai-stcsm-2024.md", "shanghai-stcsm-2024.json", "2021", 199)]
+    [InlineData("hongze-2023.pdf", "hongze-2023.json", "2021-one-row", 186)]
+    [InlineData("hongze-2024.pdf", "hongze-2024.json", "2021-one-row", 186)]
+    [InlineData("pingtan-2021.glued.txt", "pingtan-2021.json", "2021", 197)]
+    [InlineData("pingtan-2020.glued.txt", "pingtan-2020.json", "2019", 179)]
+    public void The_form_is_told_by_the_labels_and_no_figure_is_wrong(
+        string page,
+        string figures,
+        string form,
+        int least
+    )
+    {
+        if (Repository.Shared("published/" + page) is not { } bytes)
+            return;
+        DocumentReading reading = DocumentReader.Read(bytes, page, DisclosureForms.All);
+        Assert.Equal("urn:schemakit:form:cn-disclosure-annual-report:" + form, reading.Form.Id);
+        if (Repository.Shared("reports/" + figures) is not { } json)
+            return;
+        FormDraft expected = FormDraft.ReadJson(DisclosureForms.Detect(json).Form!, json);
+        Cell[] found = [.. reading.Form.Cells.Where(c => reading.Draft[c.Path].HasValue)];
+        Assert.Empty(
+            found
+                .Where(c => expected.Layout.FindCell(c.Path) is not null)
+                .Where(c => reading.Draft[c.Path] != expected[c.Path])
+                .Select(c => c.Path)
+        );
+        Assert.InRange(found.Length, least, 200);
+    }
 }
