@@ -3,6 +3,7 @@ using System.Buffers;
 using System.Collections.Generic;
 using System.IO;
 using System.Linq;
+using System.Reflection;
 using System.Text;
 using SchemaKit.Benchmarks.Documents;
 using SchemaKit.Benchmarks.Peers.DuckDb;
@@ -42,12 +43,16 @@ internal static class Verification
     // Who has a class where ours is a struct would be measured on other records.
     private static void VerifyShapes()
     {
-        foreach (
-            Type ours in typeof(AnnualReport)
-                .Assembly.GetExportedTypes()
-                .Where(t => t.Namespace == typeof(AnnualReport).Namespace)
-        )
+        var open = new Queue<Type>([typeof(AnnualReport)]);
+        var seen = new HashSet<Type>(open);
+        while (open.TryDequeue(out Type? ours))
         {
+            foreach (PropertyInfo member in ours.GetProperties(BindingFlags.Public | BindingFlags.Instance))
+            {
+                Type part = Nullable.GetUnderlyingType(member.PropertyType) ?? member.PropertyType;
+                if (part.Namespace == ours.Namespace && seen.Add(part))
+                    open.Enqueue(part);
+            }
             Type? theirs = typeof(Records.AnnualReport).Assembly.GetType(
                 $"{typeof(Records.AnnualReport).Namespace}.{ours.Name}"
             );
