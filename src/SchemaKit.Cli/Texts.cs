@@ -138,6 +138,8 @@ internal static partial class Texts
 
     public static Phrase ComparedWith(string file) => new($"compared with {file}", $"与 {file} 比对");
 
+    public static Phrase Note(Phrase text) => new($"note: {text.English}", $"提示：{text.Chinese}");
+
     public static Phrase PreviousHasOtherUnit(string unit) =>
         new(
             $"note: the previous report is of another unit, {unit}; was it renamed or reorganised?",

@@ -13,6 +13,10 @@ internal static class Seeds
 
     public static string Pingtan => PathOf("pingtan-2021.json");
 
+    public static string Pingtan2019 => PathOf("pingtan-2019.json");
+
+    public static string Pingtan2020 => PathOf("pingtan-2020.json");
+
     public static JsonNode Read(string path) => JsonNode.Parse(File.ReadAllText(path))!;
 
     /// <summary>The value at a JSON Pointer.</summary>

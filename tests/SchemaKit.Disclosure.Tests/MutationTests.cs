@@ -24,7 +24,10 @@ public sealed class MutationTests
             cells[cell.Index] = cells[cell.Index].Value + delta;
             AnnualReport changed = valid.WithCells(cells);
 
-            string[] expected = [.. RulesThatContain(cell.Path).Order(StringComparer.Ordinal)];
+            string[] expected =
+            [
+                .. OfficialRules.ThatContain(cell.Path, ReportMaker.Rows).Order(StringComparer.Ordinal),
+            ];
             string[] broken = [.. changed.Check().Violations.Select(v => v.Equation.Id).Order(StringComparer.Ordinal)];
             Assert.Equal(expected, broken);
 
@@ -48,7 +51,7 @@ public sealed class MutationTests
         var containing = new Dictionary<string, int>();
         foreach (Cell cell in AnnualReport.Form.Cells)
         {
-            foreach (string rule in RulesThatContain(cell.Path))
+            foreach (string rule in OfficialRules.ThatContain(cell.Path, ReportMaker.Rows))
                 containing[rule] = containing.GetValueOrDefault(rule) + 1;
         }
         List<Equation> hard = [.. AnnualReport.Form.Equations.Where(e => e.Rule.Severity == Severity.Error)];
@@ -60,29 +63,5 @@ public sealed class MutationTests
         );
         Assert.All(hard, e => Assert.Equal(containing[e.Id], e.Left.Count + e.Right.Count));
         Assert.Equal(7 * 4 + 7 * 22 + 25 * 7 + 3 * 5, hard.Sum(e => e.Left.Count + e.Right.Count));
-    }
-
-    // H1 to H4 of the official form, by the place of a cell.
-    private static IEnumerable<string> RulesThatContain(string path)
-    {
-        foreach (string place in ReportMaker.DisputePlaces)
-        {
-            if (path.StartsWith(place + "/", StringComparison.Ordinal))
-                yield return place + "#dispute-total";
-        }
-        foreach (string row in ReportMaker.Rows)
-        {
-            string place = "/applications/" + row;
-            if (!path.StartsWith(place + "/", StringComparison.Ordinal))
-                continue;
-            string column = path[(place.Length + 1)..];
-            if (column != "total" && !ReportMaker.Columns.Contains(column))
-                continue;
-            yield return place + "#row-total";
-            if (row is "received" or "carriedIn" or "carriedOut" or "outcomes/total")
-                yield return "/applications#balance/" + column;
-            if (row.StartsWith("outcomes/", StringComparison.Ordinal))
-                yield return "/applications/outcomes#outcomes-total/" + column;
-        }
     }
 }

@@ -27,6 +27,9 @@ internal sealed class ReportFile
     /// <summary>The report; null where the file holds none.</summary>
     public IFormReport? Report => _report;
 
+    /// <summary>How its form was found, where that is worth knowing.</summary>
+    private IReadOnlyList<Phrase> Notes { get; init; } = [];
+
     /// <summary>Reads a file.</summary>
     /// <param name="file">Its path, or <c>-</c> for the standard input.</param>
     /// <param name="input">The standard input.</param>
@@ -34,9 +37,11 @@ internal sealed class ReportFile
     {
         if (DocumentBytes.Read(file, input, out Problem? problem) is not { } utf8)
             return new ReportFile(file, null, null, [problem!]);
-        IForm form = BuiltInForms.For(utf8);
-        IFormReport? report = form.Read(utf8, out IReadOnlyList<ReadProblem> problems);
-        return new ReportFile(file, form.Id, report, [.. problems.Select(Problem.OfDocument)]);
+        ReadReport read = BuiltInForms.Read(utf8);
+        return new ReportFile(file, read.Form.Id, read.Report, [.. read.Problems.Select(Problem.OfDocument)])
+        {
+            Notes = read.Notes,
+        };
     }
 
     /// <summary>Another file that cannot be this report's report of the year before, and why; null where it can.</summary>
@@ -54,7 +59,12 @@ internal sealed class ReportFile
 
     public CheckedFile Check(ReportFile? previous = null)
     {
-        var file = new CheckedFile(_file) { FormId = _formId, Problems = _problems };
+        var file = new CheckedFile(_file)
+        {
+            FormId = _formId,
+            Problems = _problems,
+            Notes = Notes,
+        };
         if (_report is null)
             return file;
         file = file with { Title = _report.Title, NumbersRead = _report.NumbersRead, Results = [_report.Check()] };
@@ -65,7 +75,7 @@ internal sealed class ReportFile
         {
             PreviousFile = previous._file,
             Results = [.. file.Results, _report.CheckAgainst(before)],
-            Notes = isSameUnit ? [] : [Texts.PreviousHasOtherUnit(before.Title.Unit)],
+            Notes = isSameUnit ? Notes : [.. Notes, Texts.PreviousHasOtherUnit(before.Title.Unit)],
         };
     }
 

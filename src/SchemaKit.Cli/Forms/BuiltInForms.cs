@@ -3,6 +3,7 @@ using System.Collections.Generic;
 using System.Linq;
 using System.Text.Json;
 using SchemaKit.Disclosure;
+using SchemaKit.Schema;
 
 namespace SchemaKit.Cli.Forms;
 
@@ -13,23 +14,42 @@ internal static class BuiltInForms
     private static readonly IReadOnlyList<IForm> All =
     [
         new Form<AnnualReport>(r => (r.Unit, r.Year, r.Scope), (r, unit) => r with { Unit = unit }),
+        new Form<AnnualReport2019>(r => (r.Unit, r.Year, r.Scope), (r, unit) => r with { Unit = unit }),
+        new Form<AnnualReport2021OneRow>(r => (r.Unit, r.Year, r.Scope), (r, unit) => r with { Unit = unit }),
     ];
 
     private static ReadOnlySpan<byte> ByteOrderMark => [0xEF, 0xBB, 0xBF];
 
-    /// <summary>The form that the document names by <c>$schema</c>; where that is unknown its reader will say so.</summary>
-    public static IForm For(ReadOnlySpan<byte> utf8)
+    /// <summary>
+    /// Reads a document by the form that it names by <c>$schema</c>, failing that by the one that its members tell; where
+    /// neither is known the reader of the first form says so.
+    /// </summary>
+    public static ReadReport Read(ReadOnlySpan<byte> utf8)
     {
         // Most documents name none, and in large files a look at every token would take longer than the reading.
-        if (utf8.IndexOf("schema"u8) < 0)
-            return All[0];
-        string? id = SchemaOf(utf8.StartsWith(ByteOrderMark) ? utf8[ByteOrderMark.Length..] : utf8);
-        return All.FirstOrDefault(f => f.Id == id) ?? All[0];
+        string? id = utf8.IndexOf("schema"u8) < 0 ? null : SchemaOf(utf8);
+        if (id is not null)
+            return Read(All.FirstOrDefault(f => f.Id == id) ?? All[0], utf8);
+        // So is the form looked for only where the usual one is not it.
+        ReadReport usual = Read(All[0], utf8);
+        if (usual.Report is not null)
+            return usual;
+        FormDetection detection = DisclosureForms.Detect(utf8);
+        if (detection.Form?.Id == All[0].Id || detection.Basis == DetectionBasis.None)
+            return usual;
+        ReadReport read = detection.Form is { } form ? Read(All.First(f => f.Id == form.Id), utf8) : usual;
+        return read with { Notes = [Texts.Note(Phrase.Of(detection.ToString))] };
+    }
+
+    private static ReadReport Read(IForm form, ReadOnlySpan<byte> utf8)
+    {
+        IFormReport? report = form.Read(utf8, out IReadOnlyList<ReadProblem> problems);
+        return new ReadReport(form, report, problems, []);
     }
 
     private static string? SchemaOf(ReadOnlySpan<byte> utf8)
     {
-        var json = new Utf8JsonReader(utf8);
+        var json = new Utf8JsonReader(utf8.StartsWith(ByteOrderMark) ? utf8[ByteOrderMark.Length..] : utf8);
         try
         {
             if (!json.Read() || json.TokenType != JsonTokenType.StartObject)

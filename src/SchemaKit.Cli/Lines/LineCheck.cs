@@ -23,10 +23,10 @@ internal static class LineCheck
         var result = new CheckedFile(file) { Line = number };
         if (line.IsTooLong)
             return new(result with { Problems = [Problem.OfFile("too-large", Texts.LineTooLong)] }, null);
-        IForm form = BuiltInForms.For(line.Utf8);
-        result = result with { FormId = form.Id };
-        if (form.Read(line.Utf8, out IReadOnlyList<ReadProblem> problems) is not { } report)
-            return new(result with { Problems = [.. problems.Select(p => Problem.OfLine(p, number))] }, null);
+        ReadReport read = BuiltInForms.Read(line.Utf8);
+        result = result with { FormId = read.Form.Id, Notes = read.Notes };
+        if (read.Report is not { } report)
+            return new(result with { Problems = [.. read.Problems.Select(p => Problem.OfLine(p, number))] }, null);
         result = result with { Title = report.Title, NumbersRead = report.NumbersRead, Results = [report.Check()] };
         return new(result, report);
     }

@@ -75,6 +75,8 @@ internal sealed class TextOutput : IReportOutput
     private void WriteProblems(CheckedFile file)
     {
         Line(Texts.IsUnreadable(file.Name, file.Problems.Count), Bad);
+        foreach (Phrase note in file.Notes)
+            Line(note, Doubtful);
         foreach (Problem problem in file.Problems)
         {
             string place = problem.Position is { } at ? $"{file.File}:{Text(at)}" : file.Name;

@@ -20,26 +20,25 @@ internal sealed class ExplanationBuilder(ReportPart part, DraftSystem system)
             Rational given = part.Values[cell]!.Value;
             if (found.Changes[i] is { } change)
             {
-                changes.Add(ChangeOf(cell, given + change));
+                changes.Add(ChangeOf(system, part.Cells[cell], given + change));
                 continue;
             }
             program ??= new ChangeProgram(part, found.Cells, WorkBudget.Unbounded);
             (Rational? least, Rational? greatest) = program.RangeOf(i);
             changes.Add(
-                least is { } only && least == greatest ? ChangeOf(cell, only) : ChangeOf(cell, least, greatest)
+                least is { } only && least == greatest
+                    ? ChangeOf(system, part.Cells[cell], only)
+                    : ChangeOf(cell, least, greatest)
             );
         }
         return new Explanation(changes, found.Cells.Sum(c => (long)part.Weights[c]), SlipOf(changes));
     }
 
-    private CellChange ChangeOf(int cell, Rational right)
+    public static CellChange ChangeOf(DraftSystem system, int cell, Rational right)
     {
         right.TryToDecimal(out decimal value);
-        CellValue given = GivenIn(cell);
-        return new CellChange(system.Cells[part.Cells[cell]], given, value)
-        {
-            Slip = SlipRecognition.Of(given.Value, value),
-        };
+        system.Values[cell]!.Value.TryToDecimal(out decimal given);
+        return new CellChange(system.Cells[cell], given, value) { Slip = SlipRecognition.Of(given, value) };
     }
 
     private CellChange ChangeOf(int cell, Rational? least, Rational? greatest) =>

@@ -31,7 +31,10 @@ public sealed class Fault
     /// <summary>The cells whose number the form does not allow.</summary>
     public IReadOnlyList<Cell> RefusedCells { get; }
 
-    /// <summary>All the lightest explanations, the likeliest first: recognised slips, then totals, then schema order.</summary>
+    /// <summary>
+    /// All the lightest explanations, the likeliest first: recognised slips, then totals, then schema order. Before them
+    /// stands a slip that moved a whole row, where that explains all, though it changes more cells.
+    /// </summary>
     public IReadOnlyList<Explanation> Explanations { get; }
 
     /// <summary>Whether there is one explanation, or several, or none that was found.</summary>
@@ -42,6 +45,19 @@ public sealed class Fault
 
     /// <summary>The explanation that is told first; null where there is none.</summary>
     public Explanation? Likeliest => Explanations.Count > 0 ? Explanations[0] : null;
+
+    /// <summary>This fault with an explanation that is likelier than the others.</summary>
+    internal Fault With(Explanation likeliest) =>
+        new(
+            Equations,
+            Violations,
+            RefusedCells,
+            [likeliest, .. Explanations],
+            Explanations.Count > 0 ? LocationOutcome.Ambiguous : LocationOutcome.Unique
+        )
+        {
+            HasMore = HasMore,
+        };
 
     /// <summary>What is wrong and what explains it, a line each.</summary>
     /// <param name="language"><c>zh-CN</c> or <c>en</c>.</param>

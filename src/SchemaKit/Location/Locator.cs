@@ -30,7 +30,31 @@ internal sealed class Locator
         var locator = new Locator(draft, options);
         foreach (ReportPart part in ReportPart.Of(locator._system, locator.Weigh))
             locator.Explain(part);
+        locator.ExplainBySlips();
         return new Location(locator._faults);
+    }
+
+    // Where single cells do not explain what is wrong, one slip of a whole row may, and then it is told first.
+    private void ExplainBySlips()
+    {
+        if (_faults is [] or [{ Outcome: LocationOutcome.Unique, Likeliest.Changes.Count: 1 }])
+            return;
+        int[] broken =
+        [
+            .. Enumerable
+                .Range(0, _system.Rows.Count)
+                .Where(r => Array.TrueForAll(_system.Rows[r].Cells, c => _system.Values[c] is not null))
+                .Where(r => !_system.Rows[r].Allows(_system.Rows[r].KnownSum(_system.Values))),
+        ];
+        if (broken.Length == 0)
+            return;
+        foreach ((Slip slip, IReadOnlyList<(int Cell, Rational Right)> cells) in new RowSlips(_system, broken).Find())
+        {
+            IEnumerable<CellChange> changes = cells.Select(c => ExplanationBuilder.ChangeOf(_system, c.Cell, c.Right));
+            var explanation = new Explanation([.. changes], cells.Sum(c => (long)Weigh(c.Cell)), slip);
+            for (int i = 0; i < _faults.Count; i++)
+                _faults[i] = _faults[i].With(explanation);
+        }
     }
 
     private int Weigh(int cell)

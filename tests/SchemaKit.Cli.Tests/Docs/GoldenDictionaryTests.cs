@@ -8,11 +8,17 @@ namespace SchemaKit.Cli.Tests.Docs;
 public sealed class GoldenDictionaryTests
 {
     [Theory]
-    [InlineData("docs/forms/annual-report-2021.md", "zh-CN")]
-    [InlineData("docs/forms/annual-report-2021.en.md", "en")]
-    public void The_dictionary_in_the_repository_is_what_the_command_writes(string path, string language)
+    [InlineData("annual-report-2021", ".md", "zh-CN")]
+    [InlineData("annual-report-2021", ".en.md", "en")]
+    [InlineData("annual-report-2019", ".md", "zh-CN")]
+    [InlineData("annual-report-2019", ".en.md", "en")]
+    [InlineData("annual-report-2021-one-row", ".md", "zh-CN")]
+    [InlineData("annual-report-2021-one-row", ".en.md", "en")]
+    public void The_dictionary_in_the_repository_is_what_the_command_writes(string form, string kind, string language)
     {
-        CommandRun run = CommandRun.Of("docs", SchemaFile.AnnualReport2021, "--lang", language);
+        string path = $"docs/forms/{form}{kind}";
+        string schema = SchemaFile.PathOf($"src/SchemaKit.Disclosure/{form}.tables.json");
+        CommandRun run = CommandRun.Of("docs", schema, "--lang", language);
         Assert.Equal("", run.Error);
         string file = SchemaFile.PathOf(path);
         if (Environment.GetEnvironmentVariable("SCHEMAKIT_ACCEPT") == "1")

@@ -65,6 +65,117 @@ public sealed class LocationTests
         Assert.InRange(only, Count * 95 / 100, Count);
     }
 
+    [Fact]
+    public void Hongze_2023_should_have_printed_11_and_5()
+    {
+        Location location = Draft<AnnualReport>.ReadJson(Repository.Seed("hongze-2023.json")).Locate();
+        Assert.Equal(
+            [("/disputes/reconsideration/total", 0m, 11m), ("/disputes/litigation/afterReconsideration/total", 0m, 5m)],
+            location
+                .Faults.Select(f => Assert.Single(f.Likeliest!.Changes))
+                .Select(c => (c.Cell.Path, c.Given.Value, c.Value!.Value))
+        );
+        Assert.Contains("0 → 11", location.Faults[0].ToString("zh-CN"), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("applications/outcomes/granted", 1)]
+    [InlineData("applications/received", 2)]
+    [InlineData("applications/carriedIn", 0)]
+    [InlineData("disputes", 3)]
+    public void A_number_split_over_two_cells_that_moved_its_row_is_recognised(string row, int split)
+    {
+        CellValue[] right = ReportMaker.CellsOf(new ReportMaker(43).Valid(least: 12, most: 95));
+        int[] cells = CellsOf(row);
+        int first = cells[split];
+        CellValue[] wrong = [.. right];
+        wrong[first] = Math.Floor(right[first].Value / 10m);
+        wrong[first + 1] = right[first].Value % 10m;
+        for (int cell = first + 2; cell <= cells[^1]; cell++)
+            wrong[cell] = right[cell - 1];
+        AssertRecognised(Slip.NumberSplit, right, wrong);
+    }
+
+    [Theory]
+    [InlineData("applications/outcomes/granted", 0, 4)]
+    [InlineData("applications/outcomes/refused/deliberative", 1, 5)]
+    [InlineData("disputes", 2, 9)]
+    public void Numbers_that_stand_one_cell_too_far_are_recognised(string row, int from, int to)
+    {
+        CellValue[] right = ReportMaker.CellsOf(new ReportMaker(44).Valid(least: 2));
+        int[] cells = CellsOf(row);
+        CellValue[] wrong = [.. right];
+        for (int at = from; at < to; at++)
+            wrong[cells[at]] = right[cells[at + 1]];
+        wrong[cells[to]] = 0m;
+        AssertRecognised(Slip.CellsShifted, right, wrong);
+    }
+
+    [Theory]
+    [InlineData(21, 12, Slip.DigitsSwapped)]
+    [InlineData(12, 132, Slip.DigitDropped)]
+    [InlineData(1322, 132, Slip.DigitDoubled)]
+    [InlineData(-13, 13, Slip.SignChanged)]
+    [InlineData(130_000, 13, Slip.UnitConfused)]
+    [InlineData(13, 130_000, Slip.UnitConfused)]
+    [InlineData(15, 13, null)]
+    [InlineData(0, 10, null)]
+    public void The_slip_of_a_single_number_is_recognised(int wrong, int right, Slip? slip)
+    {
+        CellValue[] cells = Tied(
+            ReportMaker.CellsOf(new ReportMaker(45).Valid(least: 2)),
+            CellsOf("disputes")[1],
+            right
+        );
+        cells[CellsOf("disputes")[1]] = wrong;
+        Fault fault = Assert.Single(Draft<AnnualReport>.From(cells).Locate().Faults);
+        CellChange change = fault
+            .Explanations.Where(e => e.Changes.Count == 1)
+            .Select(e => e.Changes[0])
+            .Single(c => c.Cell.Index == CellsOf("disputes")[1]);
+        Assert.Equal((right, slip), (change.Value, change.Slip));
+        // A cell that cannot be right as it is, or of which the slip is known, is told before the others.
+        if (slip is not null)
+            Assert.NotNull(fault.Likeliest!.Changes[0].Slip);
+    }
+
+    private static void AssertRecognised(Slip slip, CellValue[] right, CellValue[] wrong)
+    {
+        Location location = Draft<AnnualReport>.From(wrong).Locate();
+        Assert.NotEmpty(location.Faults);
+        foreach (Fault fault in location.Faults)
+        {
+            Assert.NotNull(fault.Likeliest!.Slip);
+            FormDraft draft = Draft<AnnualReport>.From(wrong).Untyped;
+            Assert.Contains(fault.Explanations, e => e.Slip == slip && right.SequenceEqual(e.ApplyTo(draft).Cells));
+        }
+    }
+
+    private static int[] CellsOf(string row) =>
+        [
+            .. AnnualReport
+                .Form.Cells.Where(c => c.Path.StartsWith("/" + row + "/", StringComparison.Ordinal))
+                .Select(c => c.Index),
+        ];
+
+    // The numbers with another in one cell, and the rules holding again: what rests on it is computed anew.
+    private static CellValue[] Tied(CellValue[] cells, int changed, decimal value)
+    {
+        CellValue[] tied = [.. cells];
+        tied[changed] = value;
+        Draft<AnnualReport> draft = Draft<AnnualReport>.From(tied);
+        foreach (Cell cell in AnnualReport.Form.Cells.Where(c => c.Index != changed && MayFollow(c)))
+            draft = draft.With(cell.Path, CellValue.NotReported);
+        Completion<AnnualReport> completion = draft.Complete();
+        Assert.Empty(completion.OpenCells);
+        return [.. completion.Draft.Cells];
+    }
+
+    private static bool MayFollow(Cell cell) =>
+        cell.IsDerived
+        || cell.Path.StartsWith("/applications/carriedOut/", StringComparison.Ordinal)
+        || cell.Path.StartsWith("/applications/outcomes/total/", StringComparison.Ordinal);
+
     private static decimal Other(Random random, decimal right)
     {
         while (true)

@@ -1,0 +1,50 @@
+using System;
+using System.Globalization;
+using System.Linq;
+
+namespace SchemaKit.OrTools.Tests;
+
+/// <summary>SchemaKit's own search and CP-SAT find explanations of one weight.</summary>
+public sealed class AgreementTests
+{
+    // SCHEMAKIT_ORACLE says how many.
+    private static readonly int Count = Environment.GetEnvironmentVariable("SCHEMAKIT_ORACLE") is { } count
+        ? int.Parse(count, CultureInfo.InvariantCulture)
+        : 200;
+
+    [Fact]
+    public void The_lightest_explanation_weighs_what_the_solver_proves()
+    {
+        (int broken, int beyond) = (0, 0);
+        for (int i = 0; i < Count; i++)
+        {
+            var system = new RandomSystem(1_000 + i);
+            FormDraft draft = system.Broken(errors: 1 + i % 4, blanks: i % 3 == 0 ? i % 7 : 0);
+            int[] weights = i % 2 == 0 ? system.Weights() : [.. draft.Cells.Select(_ => 1)];
+            var solver = new RecordingSolver(new CpSatLocationSolver());
+            // One step is never enough, so that the solver is asked for every fault.
+            Location solved = draft.Locate(
+                new LocationOptions
+                {
+                    Weight = c => weights[c.Index],
+                    MaxSteps = 1,
+                    Solver = solver,
+                }
+            );
+            Location own = draft.Locate(new LocationOptions { Weight = c => weights[c.Index], MaxSteps = 200_000 });
+            Assert.DoesNotContain(own.Faults, f => f.Outcome == LocationOutcome.Impossible);
+            beyond += own.Faults.Count(f => f.Outcome == LocationOutcome.NotFound);
+            if (own.Faults.Any(f => f.Outcome == LocationOutcome.NotFound))
+                continue;
+            Assert.Equal(own.IsConsistent, solved.IsConsistent);
+            Assert.Equal(own.Faults.Sum(Weight), solved.Faults.Sum(Weight));
+            Assert.Equal(own.Faults.Count, solver.Asked);
+            broken += own.IsConsistent ? 0 : 1;
+        }
+        Assert.InRange(broken, Count * 3 / 4, Count);
+        Assert.Equal(0, beyond);
+    }
+
+    private static long Weight(Fault fault) =>
+        fault.Explanations.First(e => e.Slip is not (Slip.CellsShifted or Slip.NumberSplit)).Weight;
+}
