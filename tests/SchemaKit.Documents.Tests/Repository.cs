@@ -1,7 +1,5 @@
-using System;
 using System.IO;
 using System.Runtime.CompilerServices;
-using System.Text;
 using SchemaKit.Schema;
 
 namespace SchemaKit.Documents.Tests;
@@ -11,10 +9,10 @@ internal static class Repository
 {
     public static string Root { get; } = FindRoot();
 
-    public static FormSchema Form2021 { get; } =
-        FormSchema.Parse(
-            File.ReadAllText(Path.Combine(Root, "src", "SchemaKit.Disclosure", "annual-report-2021.tables.json"))
-        );
+    public static string Form2021Json { get; } =
+        File.ReadAllText(Path.Combine(Root, "src", "SchemaKit.Disclosure", "annual-report-2021.tables.json"));
+
+    public static FormSchema Form2021 { get; } = FormSchema.Parse(Form2021Json);
 
     public static byte[] Seed(string name) => File.ReadAllBytes(Path.Combine(Root, "seeds", name));
 

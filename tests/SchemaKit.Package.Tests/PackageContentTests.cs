@@ -94,9 +94,25 @@ public class PackageContentTests(PackedPackages packages)
     }
 
     [Fact]
+    public void The_package_of_documents_holds_its_library_and_depends_on_the_library_and_two_parsers()
+    {
+        string[] frameworks = ["net10.0", "net8.0"];
+        Assert.Equal(
+            frameworks.SelectMany(f =>
+                new[] { $"lib/{f}/SchemaKit.Documents.dll", $"lib/{f}/SchemaKit.Documents.xml" }
+            ),
+            packages.Documents.Under("lib")
+        );
+        Assert.Equal(
+            ["AngleSharp", "PdfPig", "SchemaKit"],
+            packages.Documents.Dependencies.Select(d => d.Split(' ')[0]).Distinct().Order(StringComparer.Ordinal)
+        );
+    }
+
+    [Fact]
     public void Each_package_has_its_licence_and_its_readme() =>
         Assert.All(
-            [packages.SchemaKit, packages.Disclosure, packages.AspNetCore],
+            [packages.SchemaKit, packages.Disclosure, packages.AspNetCore, packages.Documents],
             package =>
             {
                 Assert.Equal("MIT", package.Text("license"));

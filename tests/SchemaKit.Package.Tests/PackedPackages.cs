@@ -39,6 +39,8 @@ public sealed class PackedPackages : IAsyncLifetime
 
     internal PackageFile AspNetCore { get; private set; } = null!;
 
+    internal PackageFile Documents { get; private set; } = null!;
+
     internal PackageFile SchemaKitSymbols { get; private set; } = null!;
 
     internal PackageFile DisclosureSymbols { get; private set; } = null!;
@@ -50,9 +52,11 @@ public sealed class PackedPackages : IAsyncLifetime
         await Pack("src/SchemaKit");
         await Pack("src/SchemaKit.Disclosure");
         await Pack("src/SchemaKit.AspNetCore");
+        await Pack("src/SchemaKit.Documents");
         SchemaKit = Find("SchemaKit", ".nupkg");
         Disclosure = Find("SchemaKit.Disclosure", ".nupkg");
         AspNetCore = Find("SchemaKit.AspNetCore", ".nupkg");
+        Documents = Find("SchemaKit.Documents", ".nupkg");
         SchemaKitSymbols = Find("SchemaKit", ".snupkg");
         DisclosureSymbols = Find("SchemaKit.Disclosure", ".snupkg");
         await File.WriteAllTextAsync(Path.Combine(_folder, "nuget.config"), NuGetConfig);

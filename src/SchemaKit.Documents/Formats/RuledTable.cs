@@ -80,7 +80,7 @@ internal sealed class RuledTable
                 }
             }
         }
-        return new RawGrid([.. rows.Select(r => r.OrderBy(c => c.Column).ToArray())], IsAligned: true);
+        return new RawGrid([.. rows.Select(r => r.OrderBy(c => c.Column).ToArray())], GridAlignment.Placed);
     }
 
     private RawCell CellOf(int row, int column, int rowSpan, int columnSpan, ILookup<(int, int), PageWord> at, int page)

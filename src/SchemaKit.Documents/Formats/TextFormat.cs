@@ -49,7 +49,7 @@ internal static class TextFormat
             }
         }
         rows.Clear();
-        if (grid.ToGrid(isAligned: false) is { } made)
+        if (grid.ToGrid(GridAlignment.Ragged) is { } made)
             blocks.Add(made);
     }
 }

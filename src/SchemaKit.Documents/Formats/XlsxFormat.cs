@@ -71,7 +71,7 @@ internal sealed partial class XlsxFormat
             grid.StartRow();
             AddCells(grid, element, name, row, spans);
         }
-        return grid.ToGrid();
+        return grid.ToGrid(GridAlignment.Placed);
     }
 
     private void AddCells(

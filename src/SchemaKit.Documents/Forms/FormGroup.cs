@@ -1,4 +1,5 @@
 using System.Collections.Generic;
+using System.Linq;
 
 namespace SchemaKit.Documents.Forms;
 
@@ -10,4 +11,7 @@ internal sealed record FormGroup(FormBlock Block, IReadOnlyList<FormLabel> Path,
 {
     /// <summary>Its own label.</summary>
     public FormLabel Label => Path[^1];
+
+    /// <summary>The JSON Pointer that the cells of its rows have in common.</summary>
+    public string Pointer => FormRow.PointerOf(Rows.SelectMany(r => r.Cells));
 }

@@ -2,6 +2,7 @@ using System;
 using System.Collections.Generic;
 using System.Linq;
 using System.Runtime.CompilerServices;
+using SchemaKit.Documents.Labels;
 using SchemaKit.Schema;
 using SchemaKit.Schema.Model;
 using SchemaKit.Schema.Tables;
@@ -11,6 +12,9 @@ namespace SchemaKit.Documents.Forms;
 /// <summary>A form as a page shows it: its tables by their labels.</summary>
 internal sealed class FormMap
 {
+    // Titles of tables share many words.
+    private const double TitleLikeness = 0.8;
+
     private static readonly ConditionalWeakTable<FormSchema, FormMap> Known = [];
 
     private FormMap(FormSchema form)
@@ -57,6 +61,16 @@ internal sealed class FormMap
 
     /// <summary>The sums within one report that every report must satisfy.</summary>
     public IReadOnlyList<Equation> HardSums { get; }
+
+    /// <summary>The table of which a text is the title, nearly at least; null where it is none.</summary>
+    public LabelMatch<FormTable>? TitleLike(string text)
+    {
+        (string key, string shortKey) = (LabelText.Key(text), LabelText.ShortKey(text));
+        LabelMatch<FormTable>? best = Tables
+            .Select(t => new LabelMatch<FormTable>(t, t.Titles[^1].Likeness(key, shortKey)))
+            .MaxBy(m => m.Likeness);
+        return best?.Likeness >= TitleLikeness ? best : null;
+    }
 
     /// <summary>The map of a form; made once.</summary>
     public static FormMap Of(FormSchema form) => Known.GetValue(form, f => new FormMap(f));

@@ -25,21 +25,20 @@ internal sealed class FormRow(FormBlock block, int index, IReadOnlyList<FormLabe
     public Phrase Text => Path.Count > 0 ? Path[^1].Text : Block.Table.Text;
 
     /// <summary>The JSON Pointer that its cells have in common.</summary>
-    public string Pointer
-    {
-        get
-        {
-            string[] paths = [.. Cells.OfType<Cell>().Select(c => c.Path)];
-            if (paths.Length == 0)
-                return "";
-            int length = paths.Min(p => p.Length);
-            int same = Enumerable.Range(0, length).TakeWhile(i => paths.All(p => p[i] == paths[0][i])).Count();
-            return paths.Length == 1 ? paths[0] : paths[0][..same].TrimEnd('/');
-        }
-    }
+    public string Pointer => PointerOf(Cells);
 
     /// <summary>The sums that must hold and speak of nothing but this row.</summary>
     public IReadOnlyList<Equation> Equations => _equations ??= [.. Block.Table.Map.HardSums.Where(IsOwn)];
+
+    /// <summary>The JSON Pointer that cells have in common.</summary>
+    public static string PointerOf(IEnumerable<Cell?> cells)
+    {
+        string[][] paths = [.. cells.OfType<Cell>().Select(c => c.Path.Split('/'))];
+        if (paths.Length == 0)
+            return "";
+        int steps = paths.Min(p => p.Length);
+        return string.Join('/', paths[0].Take(steps).TakeWhile((s, i) => paths.All(p => p[i] == s)));
+    }
 
     private bool IsOwn(Equation equation) => equation.Left.Concat(equation.Right).All(t => Cells.Contains(t.Cell));
 }

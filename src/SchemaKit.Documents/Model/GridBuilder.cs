@@ -69,10 +69,10 @@ internal sealed class GridBuilder(ReadingLimits limits)
     }
 
     /// <summary>The grid; null where it has no cells. Rows that only spans reach into are none.</summary>
-    public RawGrid? ToGrid(bool isAligned = true)
+    public RawGrid? ToGrid(GridAlignment alignment = GridAlignment.Counted)
     {
         RawCell[][] rows = [.. _rows.Take(_row + 1).Select(r => r.OrderBy(c => c.Column).ToArray())];
-        return rows.Any(r => r.Length > 0) ? new RawGrid(rows, isAligned) : null;
+        return rows.Any(r => r.Length > 0) ? new RawGrid(rows, alignment) : null;
     }
 
     private void AddRow(int row)

@@ -4,7 +4,5 @@ namespace SchemaKit.Documents.Model;
 
 /// <summary>A table of a document.</summary>
 /// <param name="Rows">Its rows from top to bottom: all cells that cover the row, from left to right, each once.</param>
-/// <param name="IsAligned">
-/// Whether a cell's column says to which header it belongs; lines of text that tabs part need not be so.
-/// </param>
-internal sealed record RawGrid(IReadOnlyList<IReadOnlyList<RawCell>> Rows, bool IsAligned) : RawBlock;
+/// <param name="Alignment">How much the column of a cell says.</param>
+internal sealed record RawGrid(IReadOnlyList<IReadOnlyList<RawCell>> Rows, GridAlignment Alignment) : RawBlock;

@@ -10,15 +10,20 @@ namespace SchemaKit.Documents.Reading;
 /// </summary>
 internal sealed class ColumnTrust
 {
-    private readonly HashSet<HeaderMatch> _trusted = [];
+    private readonly HashSet<(HeaderMatch, RawGrid)> _trusted = [];
 
     public ColumnTrust(IEnumerable<PlacedRow> rows)
     {
-        foreach (IGrouping<HeaderMatch, PlacedRow> below in rows.Where(CanStandBelow).GroupBy(r => r.Header!))
+        foreach (
+            IGrouping<(HeaderMatch Header, RawGrid Grid), PlacedRow> below in rows.Where(CanStandBelow)
+                .GroupBy(r => (r.Header!, r.Record.Grid!))
+        )
         {
             PlacedRow[] all = [.. below];
-            int against = all.Count(r => HasOutside(r));
-            bool isAligned = all[0].Record.Grid!.IsAligned;
+            int against = all.Count(HasOutside);
+            // Where a table goes on in another grid, its columns need not be the same either.
+            bool isAligned =
+                below.Key.Grid.Alignment != GridAlignment.Ragged && below.Key.Grid == below.Key.Header.Grid;
             bool isTrusted = isAligned ? against * 2 < all.Length : against == 0 && all.Any(IsFull);
             if (isTrusted)
                 _trusted.Add(below.Key);
@@ -26,7 +31,8 @@ internal sealed class ColumnTrust
     }
 
     /// <summary>Whether a row stands below labels that tell its columns.</summary>
-    public bool Holds(PlacedRow row) => CanStandBelow(row) && _trusted.Contains(row.Header!) && !HasOutside(row);
+    public bool Holds(PlacedRow row) =>
+        CanStandBelow(row) && _trusted.Contains((row.Header!, row.Record.Grid!)) && !HasOutside(row) && !IsShort(row);
 
     /// <summary>The cells of a row that stand below the label of a column of the form.</summary>
     public static IEnumerable<RawCell> Below(PlacedRow row, HeaderEntry entry) =>
@@ -47,6 +53,10 @@ internal sealed class ColumnTrust
     private static bool HasOutside(PlacedRow row) =>
         row.Record.Values.Any(c => IsNumber(c) && !IsBelowColumn(row, c) && !IsBelowOther(row, c));
 
+    // A row that ends before its last column has lost a cell, and those behind it have moved up.
+    private static bool IsShort(PlacedRow row) =>
+        row.Record.Grid!.Alignment != GridAlignment.Placed && row.Header!.Columns.Any(e => !Below(row, e!).Any());
+
     private static bool IsFull(PlacedRow row) => row.Header!.Columns.All(e => Below(row, e!).Any(IsNumber));
 
     private static bool IsNumber(RawCell cell) => NumericText.Of(cell.Text) is { IsMarker: false, IsValue: true };
@@ -54,6 +64,12 @@ internal sealed class ColumnTrust
     private static bool IsBelowColumn(PlacedRow row, RawCell cell) =>
         row.Header!.Columns.Any(e => Below(row, e!).Contains(cell));
 
-    private static bool IsBelowOther(PlacedRow row, RawCell cell) =>
-        row.Header!.Entries.Any(e => !row.Header.Columns.Contains(e) && Below(row, e).Contains(cell));
+    // Left of the first column of the form stand the labels of rows; a number there has slipped.
+    private static bool IsBelowOther(PlacedRow row, RawCell cell)
+    {
+        int first = row.Header!.Columns.Min(e => e!.Cell.Column);
+        return row.Header.Entries.Any(e =>
+            e.Cell.Column > first && !row.Header.Columns.Contains(e) && Below(row, e).Contains(cell)
+        );
+    }
 }

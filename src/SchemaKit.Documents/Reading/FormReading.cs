@@ -26,7 +26,7 @@ internal sealed class FormReading
         _map = map;
         int count = map.Form.Cells.Count;
         (_cells, _sources, _isTaken) = (new CellValue[count], new CellSource?[count], new bool[count]);
-        _records = PageScanner.RowsOf(document, map, limits, options.MinSimilarity);
+        _records = PageScanner.RowsOf(document, map, Notes, limits, options.MinSimilarity);
         var placer = new RowPlacer(map, _records, Notes, options.MinSimilarity);
         _placed = placer.Place();
         _values = new RowValues(_placed, Notes, limits);
@@ -69,7 +69,11 @@ internal sealed class FormReading
             if (_values.Of(placed) is { } values)
                 Read(placed, values);
         }
+        foreach ((PlacedRow placed, IReadOnlyList<RawCell?> values) in _values.Open(_map.HardSums, KnownNumber))
+            Read(placed, values);
     }
+
+    private decimal? KnownNumber(Cell cell) => _cells[cell.Index] is { HasValue: true } value ? value.Value : null;
 
     private void Read(PlacedRow placed, IReadOnlyList<RawCell?> values)
     {
@@ -139,7 +143,7 @@ internal sealed class FormReading
         Notes.Add(
             DocumentNoteKind.GroupRow,
             placed.Record.Place,
-            placed.Row.Pointer,
+            group.Pointer,
             $"\"{group.Label.Text.English}\" is one row of zeros in the document; its {group.Rows.Count} rows on the form were read as 0.",
             $"文件中“{group.Label.Text.Chinese}”只有一行且全为 0，表式中的 {group.Rows.Count} 行均读作 0。"
         );
@@ -152,7 +156,7 @@ internal sealed class FormReading
         Notes.Add(
             DocumentNoteKind.GroupRow,
             placed.Record.Place,
-            placed.Row.Pointer,
+            group.Pointer,
             $"\"{group.Label.Text.English}\" has numbers of its own ({values}), for which the form has no cell.",
             $"“{group.Label.Text.Chinese}”一行有数（{values}），而表式中没有相应的单元格。"
         );

@@ -40,6 +40,9 @@ internal sealed class HeaderMatch
     /// <summary>Whether all labels of the form were read, and in its order.</summary>
     public bool IsInOrder { get; private set; }
 
+    /// <summary>Whether labels of the form were read in another order than its own.</summary>
+    public bool IsOutOfOrder { get; private set; }
+
     /// <summary>How many columns have their label.</summary>
     public int Found => IsInOrder ? Columns.Length : Columns.Count(c => c is not null);
 
@@ -143,6 +146,23 @@ internal sealed class HeaderMatch
                 Take(columns[i], entries[i]);
         }
         TakeLast();
+        foreach (FormLabel label in Block.Columns.SelectMany(c => c.Path.SkipLast(1)).DistinctBy(l => l.Keys[0]))
+            NoteAbove(label);
+    }
+
+    // A label over several columns only tells apart those of one name, but whoever reads the figures should know.
+    private void NoteAbove(FormLabel label)
+    {
+        (RawCell Cell, double Likeness) best = Entries
+            .SelectMany(e => e.Above)
+            .Distinct()
+            .Select(c => (Cell: c, Likeness: label.Likeness(c.Text)))
+            .OrderByDescending(c => c.Likeness)
+            .FirstOrDefault();
+        if (best.Likeness < 1 && best.Likeness >= _minimum)
+            _notes.Add(n =>
+                n.AddApproximate(best.Cell.Place, Block.Table.Pointer, best.Cell.Text, label.Text, best.Likeness)
+            );
     }
 
     private void Take(int column, HeaderEntry entry)
@@ -189,7 +209,7 @@ internal sealed class HeaderMatch
     // The one column left without a label, and one label left between those of its neighbours.
     private void TakeLast()
     {
-        if (Columns.Count(c => c is null) != 1)
+        if (Columns.Length < 3 || Columns.Count(c => c is null) != 1)
             return;
         int column = Array.IndexOf(Columns, null);
         int from = column > 0 ? Columns[column - 1]!.Cell.EndColumn : FirstTaken();
@@ -198,7 +218,7 @@ internal sealed class HeaderMatch
         [
             .. Entries.Where(e => !Columns.Contains(e) && from <= e.Cell.Column && e.Cell.Column < to),
         ];
-        if (left.Length != 1 || Columns.Length < 3 || left[0].Cell.ColumnSpan > 1)
+        if (left.Length != 1 || left[0].Cell.ColumnSpan > 1)
             return;
         Columns[column] = left[0];
         FormColumn taken = Block.Columns[column];
@@ -232,5 +252,6 @@ internal sealed class HeaderMatch
                 found.Add(label.Keys[0]);
         }
         IsInOrder = HeaderOrder.Holds(Block, found);
+        IsOutOfOrder = HeaderOrder.IsBroken(Block, found);
     }
 }

@@ -14,6 +14,7 @@ namespace SchemaKit.Documents.Reading;
 internal sealed partial class IdentityReader
 {
     private const int MaxTitle = 80;
+    private const double TitleLikeness = 0.7;
 
     private readonly FormMap _map;
     private readonly NoteList _notes;
@@ -64,24 +65,46 @@ internal sealed partial class IdentityReader
     {
         if (text.Length > MaxTitle)
             return;
-        Match match = TitleLine().Match(LabelText.Compact(text).TrimStart('#', '*'));
-        if (!match.Success || !IsTitle(match.Groups["rest"].Value))
+        Match match = TitleLine().Match(Plain(text));
+        if (!match.Success)
             return;
-        string unit = match.Groups["unit"].Value;
-        if (
-            unit.Length == 0
-            && UnitLine().Match(LabelText.Compact(before).TrimStart('#', '*')) is { Success: true } line
-        )
-            unit = line.Value;
-        _titles.Add((unit, match.Groups["year"].Value, place));
+        (string unit, string rest) = (match.Groups["unit"].Value, match.Groups["rest"].Value);
+        if (unit.Length == 0 && !IsTitle(rest))
+            (unit, rest) = PartOf(rest);
+        if (!IsTitle(rest))
+            return;
+        string year = match.Groups["year"].Value;
+        if (unit.Length == 0 && Organ().IsMatch(Plain(before)))
+            unit = TakeAbove(Plain(before), place);
+        _titles.Add((unit, year, place));
     }
 
-    private bool IsTitle(string rest)
+    private static string Plain(string text) => LabelText.Compact(text).TrimStart('#', '*').TrimEnd('*');
+
+    // <year>年<unit><what the form is called>.
+    private (string Unit, string Title) PartOf(string text)
     {
-        string key = LabelText.Key(rest.TrimStart('的'));
-        // 年度 may belong to the year or to the report.
-        return _map.Title.Likeness(key, key) >= Math.Max(_minimum, 0.7);
+        int at = Enumerable
+            .Range(1, Math.Max(0, text.Length - 4))
+            .Where(i => Organ().IsMatch(text[..i]))
+            .DefaultIfEmpty()
+            .MaxBy(i => _map.Title.Likeness(text[i..]));
+        return (text[..at], text[at..]);
     }
+
+    private string TakeAbove(string unit, SourcePlace place)
+    {
+        _notes.Add(
+            DocumentNoteKind.Identity,
+            place,
+            "",
+            $"The reporting unit was taken from the line above the title: {unit}.",
+            $"报告单位取自标题上一行：{unit}。"
+        );
+        return unit;
+    }
+
+    private bool IsTitle(string rest) => _map.Title.Likeness(rest.TrimStart('的')) >= Math.Max(_minimum, TitleLikeness);
 
     private void FindPeriods(string text, SourcePlace place)
     {
@@ -196,8 +219,12 @@ internal sealed partial class IdentityReader
     )]
     private static partial Regex TitleLine();
 
-    [GeneratedRegex(@"^[\p{L}()]{3,30}$", RegexOptions.CultureInvariant)]
-    private static partial Regex UnitLine();
+    // What organs are called ends in few ways; any other line above a title may be anything.
+    [GeneratedRegex(
+        @"^[\p{L}()]{1,30}(?:政府|局|委|委员会|管委会|办|办公室|厅|部|院|镇|乡|街道|办事处|处|中心|公司|学|站|所|队|署|社|会|区|县|市|省)$",
+        RegexOptions.CultureInvariant
+    )]
+    private static partial Regex Organ();
 
     [GeneratedRegex(
         @"(?<year1>(?:19|20)[0-9]{2})年(?<month1>[0-9]{1,2})月(?<day1>[0-9]{1,2})日起?[至到\-—~]+(?<year2>(?:19|20)[0-9]{2})年(?<month2>[0-9]{1,2})月(?<day2>[0-9]{1,2})日",

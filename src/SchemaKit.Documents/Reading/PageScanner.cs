@@ -18,21 +18,24 @@ internal sealed class PageScanner
     private bool _isHeaderDone;
     private FormTable? _table;
 
-    private PageScanner(FormMap map, ReadingLimits limits, double minimum)
+    private readonly NoteList _notes;
+
+    private PageScanner(FormMap map, NoteList notes, ReadingLimits limits, double minimum)
     {
-        (_map, _limits) = (map, limits);
-        _texts = new TextScanner(map, limits, minimum);
+        (_map, _notes, _limits) = (map, notes, limits);
+        _texts = new TextScanner(map, notes, limits, minimum);
     }
 
     /// <summary>The rows of a document.</summary>
     public static IReadOnlyList<RowRecord> RowsOf(
         RawDocument document,
         FormMap map,
+        NoteList notes,
         ReadingLimits limits,
         double minimum
     )
     {
-        var scanner = new PageScanner(map, limits, minimum);
+        var scanner = new PageScanner(map, notes, limits, minimum);
         foreach (RawBlock block in document.Blocks)
         {
             if (block is RawText text)
@@ -98,11 +101,17 @@ internal sealed class PageScanner
         foreach (RawCell cell in own)
         {
             (string key, string shortKey) = (LabelText.Key(cell.Text), LabelText.ShortKey(cell.Text));
-            FormTable? table = _map.Tables.FirstOrDefault(t => t.Titles[^1].Likeness(key, shortKey) >= 1);
-            if (table is not null)
-                _table = table;
+            if (_map.TitleLike(cell.Text) is { } title)
+                TakeTitle(cell, title);
             else if (_map.OtherTitles.Any(t => t.Likeness(key, shortKey) >= 1))
                 _table = null;
         }
+    }
+
+    private void TakeTitle(RawCell cell, LabelMatch<FormTable> title)
+    {
+        _table = title.Target;
+        if (!title.IsExact)
+            _notes.AddApproximate(cell.Place, _table.Pointer, cell.Text, _table.Text, title.Likeness);
     }
 }

@@ -39,7 +39,17 @@ internal sealed class RowMatcher(FormMap map, double minimum)
             TryApproximate(record, prefix);
     }
 
-    private static bool IsLabel(RawCell cell) => !cell.IsBlank && !NumericText.Of(cell.Text).IsValue;
+    private static bool IsLabel(RawCell cell) =>
+        !cell.IsBlank && !NumericText.Of(cell.Text).IsValue && !IsDoubtfulValue(cell.Text);
+
+    // Such as 约7 or 7、8: a figure that cannot be read, and no label.
+    private static bool IsDoubtfulValue(string text)
+    {
+        if (text.Length > 10 || !text.Any(char.IsDigit))
+            return false;
+        int letters = text.Count(char.IsLetter);
+        return letters <= 1 || (letters <= 3 && LabelText.OrdinalOf(LabelText.Compact(text)).Length == 0);
+    }
 
     // The labels end where the first value stands that follows a label.
     private static int LastOfPrefix(RowRecord record, int[] labels)
@@ -58,24 +68,19 @@ internal sealed class RowMatcher(FormMap map, double minimum)
 
     private bool TryExact(RowRecord record, int[] labels)
     {
-        for (int i = labels.Length - 1; i >= 0; i--)
+        string text = record.Cells[labels[^1]].Text;
+        string joined = string.Concat(labels.Select(l => record.Cells[l].Text));
+        foreach (string key in KeysOf(text, joined))
         {
-            bool isLast = i == labels.Length - 1;
-            string text = record.Cells[labels[i]].Text;
-            string joined = string.Concat(labels.Take(i + 1).Select(l => record.Cells[l].Text));
-            foreach (string key in KeysOf(text, joined))
+            if (_rows.TryGetValue(key, out List<FormRow>? rows))
             {
-                if (_rows.TryGetValue(key, out List<FormRow>? rows))
-                {
-                    record.Row = Choose(rows, record, labels);
-                    record.FirstValue = labels[i] + 1;
-                    return true;
-                }
-                if (isLast && _groups.TryGetValue(key, out List<FormGroup>? groups))
-                {
-                    record.Group = groups.FirstOrDefault(g => g.Block == _last?.Block) ?? groups[0];
-                    return true;
-                }
+                record.Row = Choose(rows, record, labels);
+                return true;
+            }
+            if (_groups.TryGetValue(key, out List<FormGroup>? groups))
+            {
+                record.Group = groups.FirstOrDefault(g => g.Block == _last?.Block) ?? groups[0];
+                return true;
             }
         }
         return false;

@@ -1,7 +1,9 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
+using SchemaKit.Documents.Forms;
 using SchemaKit.Documents.Model;
+using SchemaKit.Schema;
 
 namespace SchemaKit.Documents.Reading;
 
@@ -12,7 +14,8 @@ internal sealed class RowValues
     private readonly ColumnTrust _trust;
     private readonly NoteList _notes;
     private readonly ReadingLimits _limits;
-    private readonly Dictionary<object, bool> _ties = [];
+    private readonly Dictionary<FormBlock, bool> _ties = [];
+    private readonly List<OpenRow> _open = [];
 
     public RowValues(IReadOnlyList<PlacedRow> rows, NoteList notes, ReadingLimits limits)
     {
@@ -81,13 +84,8 @@ internal sealed class RowValues
             header.Tell(_notes);
             return true;
         }
-        bool isPermuted =
-            row.Header is { IsComplete: true } && row.Header.Grid == row.Record.Grid && !IsOrdered(row.Header);
-        return !isPermuted && DoTie(row);
+        return row.Header is not { IsOutOfOrder: true } && DoTie(row);
     }
-
-    private static bool IsOrdered(HeaderMatch header) =>
-        header.Columns.Zip(header.Columns.Skip(1)).All(p => p.First!.Cell.Column < p.Second!.Cell.Column);
 
     private bool DoTie(PlacedRow row)
     {
@@ -152,7 +150,7 @@ internal sealed class RowValues
                     .Distinct(),
             ];
         }
-        return starts.Length == 1 && row.Record.Grid!.IsAligned ? starts[0] : null;
+        return starts.Length == 1 && row.Record.Grid!.Alignment != GridAlignment.Ragged ? starts[0] : null;
     }
 
     private static RawCell?[]? ByWindow(PlacedRow row, int start)
@@ -168,33 +166,57 @@ internal sealed class RowValues
     private RawCell?[]? ByFit(PlacedRow row)
     {
         RawCell[] filled = [.. row.Record.Run.Where(c => !c.IsBlank)];
-        ValueFit? fit =
+        IReadOnlyList<ValueFit> ways =
             filled.Length == row.Record.Run.Count || filled.Length == 1
-                ? ValueFitter.Fit([.. filled.Select(c => c.Text)], row.Row, _limits)
-                : null;
-        if (fit is null)
-        {
+                ? ValueFitter.Ways([.. filled.Select(c => c.Text)], row.Row, _limits)
+                : [];
+        if (ways.Count == 1)
+            return Take(new OpenRow(row, filled, ways), ways[0]);
+        if (ways.Count > 1)
+            _open.Add(new OpenRow(row, filled, ways));
+        else
             TellUnfit(row);
-            return null;
-        }
-        TellFit(row, filled, fit);
-        return [.. fit.Values.Select((v, i) => filled[fit.Sources[i]] with { Text = v })];
+        return null;
     }
 
-    private void TellFit(PlacedRow row, RawCell[] filled, ValueFit fit)
+    /// <summary>What the sums between rows tell of those that their own sums left open.</summary>
+    /// <param name="sums">The sums of the form.</param>
+    /// <param name="known">The number of a cell that was read; null where there is none.</param>
+    public IEnumerable<(PlacedRow Row, IReadOnlyList<RawCell?> Values)> Open(
+        IReadOnlyList<Equation> sums,
+        Func<Cell, decimal?> known
+    )
     {
+        if (JointFit.Choose(_open, sums, known, _limits) is { } choice)
+            return _open.Zip(choice, (o, w) => (o.Row, (IReadOnlyList<RawCell?>)Take(o, w)));
+        foreach (OpenRow open in _open)
+            TellUnfit(open.Row);
+        return [];
+    }
+
+    private RawCell?[] Take(OpenRow row, ValueFit way)
+    {
+        TellFit(row, way);
+        return [.. way.Values.Select((v, i) => row.Found[way.Sources[i]] with { Text = v })];
+    }
+
+    private void TellFit(OpenRow open, ValueFit fit)
+    {
+        (PlacedRow row, RawCell[] filled) = (open.Row, open.Found);
         string found = NoteList.Shown(string.Join(' ', filled.Select(c => c.Text)));
         string made = string.Join(' ', fit.Values);
         if (fit.Parted > 0)
         {
-            string why = row.Row.Equations.Count > 0 ? " for the sums of the row to hold" : "";
-            string warum = row.Row.Equations.Count > 0 ? "能使该行各项之和相符的" : "";
+            (string why, string reason) =
+                row.Row.Equations.Count == 0 ? ("", "")
+                : open.Ways.Count > 1 ? (" for the sums of rows and columns to hold", "能使各行各列之和相符的")
+                : (" for the sums of the row to hold", "能使该行各项之和相符的");
             Tell(
                 DocumentNoteKind.DigitsParted,
                 row,
                 filled[0].Place,
                 $"\"{found}\" was parted into {made}, the only way{why}.",
-                $"“{found}”拆分为 {made}，这是{warum}唯一拆法。"
+                $"“{found}”拆分为 {made}，这是{reason}唯一拆法。"
             );
         }
         if (fit.Joined > 0)
@@ -217,7 +239,7 @@ internal sealed class RowValues
 
     private void TellUnfit(PlacedRow row)
     {
-        int found = row.Record.Run.Count(c => !c.IsBlank);
+        int found = row.Record.Values.Count(c => !c.IsBlank);
         if (found == 0)
             return;
         TellUnread(

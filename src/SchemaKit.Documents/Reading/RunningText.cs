@@ -40,9 +40,7 @@ internal sealed class RunningText
     /// <summary>Where a character stood.</summary>
     public SourcePlace PlaceOf(int index)
     {
-        int line = _lines.Count - 1;
-        while (line > 0 && _lines[line].Start > index)
-            line--;
+        int line = _lines.FindLastIndex(l => l.Start <= index);
         SourcePlace place = _lines[line].Line.Place;
         return place is TextPlace text && index < _offsets.Count
             ? text with
@@ -50,6 +48,13 @@ internal sealed class RunningText
                 Column = text.Column + _offsets[index],
             }
             : place;
+    }
+
+    /// <summary>The lines.</summary>
+    public IEnumerable<(int Start, int End)> Lines()
+    {
+        for (int i = 0; i < _lines.Count; i++)
+            yield return (_lines[i].Start, i + 1 < _lines.Count ? _lines[i + 1].Start : Text.Length);
     }
 
     /// <summary>The parts between white space.</summary>

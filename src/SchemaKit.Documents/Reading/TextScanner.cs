@@ -13,8 +13,10 @@ namespace SchemaKit.Documents.Reading;
 /// Finds rows in running text: pages of which the tables were lost, one cell a line, or digits that run together. A row is
 /// read only below the labels of its columns, so that prose which names it is not taken for it.
 /// </summary>
-internal sealed partial class TextScanner(FormMap map, ReadingLimits limits, double minimum)
+internal sealed partial class TextScanner(FormMap map, NoteList notes, ReadingLimits limits, double minimum)
 {
+    private const int MaxTitle = 60;
+
     private static readonly SearchValues<char> NumberCharacters = SearchValues.Create("0123456789.,-/");
 
     private readonly IReadOnlyList<TextPattern> _patterns = TextPatterns.Of(map);
@@ -53,7 +55,7 @@ internal sealed partial class TextScanner(FormMap map, ReadingLimits limits, dou
     {
         string text = _text.Text;
         var isTaken = new bool[text.Length];
-        var found = new List<Occurrence>();
+        List<Occurrence> found = FindTitles(isTaken);
         foreach (TextPattern pattern in _patterns)
         {
             for (
@@ -72,8 +74,33 @@ internal sealed partial class TextScanner(FormMap map, ReadingLimits limits, dou
             }
         }
         found.Sort((a, b) => a.Start.CompareTo(b.Start));
+        HashSet<int> starts = [.. found.Select(o => o.Start)];
+        return [.. found.Where(o => !IsPartOfWord(o, starts))];
+    }
+
+    // Titles that are not the form's letter by letter, in a line of their own.
+    private List<Occurrence> FindTitles(bool[] isTaken)
+    {
+        var found = new List<Occurrence>();
+        foreach ((int start, int end) in _text.Lines())
+        {
+            string line = _text.Text[start..end];
+            if (line.Length > MaxTitle || map.TitleLike(line) is not { IsExact: false } match)
+                continue;
+            notes.AddApproximate(_text.PlaceOf(start), match.Target.Pointer, line, match.Target.Text, match.Likeness);
+            isTaken.AsSpan(start, end - start).Fill(true);
+            found.Add(new Occurrence(start, end, new TextPattern(line) { Title = match.Target }, false));
+        }
         return found;
     }
+
+    // The label of a row, without its number, in front of other letters: the beginning of another label.
+    private bool IsPartOfWord(Occurrence label, HashSet<int> starts) =>
+        label is { HasOrdinal: false, Pattern: { Rows.Count: > 0, Ordinals.Count: > 0 } }
+        && label.End < _text.Text.Length
+        && char.IsLetter(_text.Text[label.End])
+        && !_text.IsBreak(label.End)
+        && !starts.Contains(label.End);
 
     private static bool EndsWith(string text, int end, string part) =>
         end >= part.Length && string.CompareOrdinal(text, end - part.Length, part, 0, part.Length) == 0;
@@ -85,11 +112,13 @@ internal sealed partial class TextScanner(FormMap map, ReadingLimits limits, dou
         {
             _table = pattern.Title;
             Restart(label.End);
+            AddBetween(label.End, end);
         }
         else if (pattern.Block is { } block)
         {
             Restart(label.End);
             _announced = block;
+            AddBetween(label.End, end);
         }
         else if (!TryReadRow(label, end))
             ReadHeader(label, end);
@@ -141,8 +170,7 @@ internal sealed partial class TextScanner(FormMap map, ReadingLimits limits, dou
         _found.Add(key);
         if (_found.Count > 200)
             Restart(end);
-        if (HasText(label.End, end))
-            _between.Add((label.End, end));
+        AddBetween(label.End, end);
         CompleteHeaders(end);
         foreach (FormBlock block in _headers.Keys.Where(b => b.IsOneRow && b.Rows[0].Path.Count == 0).ToArray())
         {
@@ -151,23 +179,32 @@ internal sealed partial class TextScanner(FormMap map, ReadingLimits limits, dou
         }
     }
 
-    private bool HasText(int start, int end) =>
-        _text.Text.AsSpan(start, end - start).IndexOfAnyExcept(NumberCharacters) >= 0;
+    private void AddBetween(int start, int end)
+    {
+        if (_text.Text.AsSpan(start, end - start).ContainsAnyExcept(NumberCharacters))
+            _between.Add((start, end));
+    }
 
     private void CompleteHeaders(int end)
     {
         if (_hasRows || _found.Count == 0)
             return;
-        _headers = [];
-        foreach (FormBlock block in map.Blocks.Where(MayBegin))
-        {
-            if (HeaderOf(block, end) is { } header)
-                _headers.Add(block, header);
-        }
+        _headers = HeadersOf(_announced is not null ? [_announced] : map.Blocks.Where(b => b.Table == _table), end);
+        // A title that was not known leaves the table before it in place.
+        if (_headers.Count == 0 && _announced is null)
+            _headers = HeadersOf(map.Blocks.Where(b => b.Table != _table), end);
     }
 
-    private bool MayBegin(FormBlock block) =>
-        _announced is not null ? block == _announced : _table is null || block.Table == _table;
+    private Dictionary<FormBlock, HeaderMatch> HeadersOf(IEnumerable<FormBlock> blocks, int end)
+    {
+        var headers = new Dictionary<FormBlock, HeaderMatch>();
+        foreach (FormBlock block in blocks)
+        {
+            if (HeaderOf(block, end) is { } header)
+                headers.Add(block, header);
+        }
+        return headers;
+    }
 
     private HeaderMatch? HeaderOf(FormBlock block, int end)
     {
@@ -218,8 +255,9 @@ internal sealed partial class TextScanner(FormMap map, ReadingLimits limits, dou
         };
         if (cells.Count > 1)
             _rows.Add(record);
-        if (rest < end)
-            ReadUnknown(block, rest, end, cells);
+        // What hangs on the last value and is no label leaves it in doubt.
+        if (rest < end && !TryReadUnknown(block, rest, end, cells) && cells.Count > 1 && !_text.IsBreak(rest))
+            cells[^1] = cells[^1] with { Text = cells[^1].Text + _text.Text[rest..Math.Min(end, rest + 20)] };
     }
 
     // What explains a label in brackets is no value.
@@ -253,11 +291,9 @@ internal sealed partial class TextScanner(FormMap map, ReadingLimits limits, dou
         cells.Add(new RawCell(word, 0, cells.Count, 1, 1, _text.PlaceOf(from)));
 
     // Behind the values of a row: a label that is not the form's letter by letter, or prose.
-    private void ReadUnknown(FormBlock block, int start, int end, List<RawCell> before)
+    private bool TryReadUnknown(FormBlock block, int start, int end, List<RawCell> before)
     {
         Match match = Unknown().Match(_text.Text, start, end - start);
-        if (!match.Success)
-            return;
         string label = match.Groups["label"].Value;
         (FormRow Row, double Likeness)[] rows =
         [
@@ -268,12 +304,12 @@ internal sealed partial class TextScanner(FormMap map, ReadingLimits limits, dou
                 .Take(2),
         ];
         if (rows.Length == 0 || rows[0].Likeness < minimum)
-            return;
+            return false;
         if (rows.Length > 1 && rows[0].Likeness - rows[1].Likeness < Similarity.Margin)
-            return;
-        FormRow row = rows[0].Row;
-        DropOrdinal(before, row);
-        AddRow(start, start + label.Length, end, row, null, rows[0].Likeness);
+            return false;
+        DropOrdinal(before, rows[0].Row);
+        AddRow(start, start + label.Length, end, rows[0].Row, null, rows[0].Likeness);
+        return true;
     }
 
     // The number in front of a label ran together with the values of the row before.
@@ -296,7 +332,7 @@ internal sealed partial class TextScanner(FormMap map, ReadingLimits limits, dou
     [GeneratedRegex(@"\G\((?=[^()]*[^0-9()])[^()]*\)", RegexOptions.CultureInvariant)]
     private static partial Regex Explanation();
 
-    [GeneratedRegex(@"^[0-9][0-9.,]*", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^[0-9][0-9.,+-]*", RegexOptions.CultureInvariant)]
     private static partial Regex LeadingNumber();
 
     [GeneratedRegex(@"\G(?<label>(?:[0-9]{1,2}[.、)])?[^0-9]+)", RegexOptions.CultureInvariant)]

@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using System.Globalization;
 using System.Linq;
 using SchemaKit.Documents.Forms;
 using SchemaKit.Documents.Model;
@@ -13,14 +14,15 @@ namespace SchemaKit.Documents.Reading;
 /// </summary>
 internal sealed class ValueFitter
 {
-    private const int MaxSteps = 400_000;
+    private const int MaxSteps = 100_000;
     private const int MaxSurplus = 2;
     private const int MaxDigits = 9;
+    private const int MaxWays = 20;
 
     private readonly FormRow _row;
     private readonly ReadingLimits _limits;
     private readonly NumericText[] _values;
-    private readonly List<Equation>[] _sums;
+    private readonly List<RowSum>[] _sums;
     private readonly decimal[] _numbers;
     private readonly string[] _texts;
     private readonly int[] _sources;
@@ -28,9 +30,7 @@ internal sealed class ValueFitter
     private readonly int _surplus;
     private int _joined;
     private int _steps;
-    private decimal[]? _found;
-    private ValueFit? _fit;
-    private bool _isUnique = true;
+    private readonly List<ValueFit> _ways = [];
 
     private ValueFitter(IReadOnlyList<string> values, FormRow row, ReadingLimits limits)
     {
@@ -39,45 +39,58 @@ internal sealed class ValueFitter
         int count = row.Cells.Count;
         (_numbers, _texts, _sources) = (new decimal[count], new string[count], new int[count]);
         _surplus = Math.Max(0, values.Count - count);
-        _sums = [.. Enumerable.Range(0, count).Select(i => row.Equations.Where(e => LastOf(e) == i).ToList())];
+        RowSum[] sums = [.. row.Equations.Select(e => new RowSum(e, row))];
+        _sums = [.. Enumerable.Range(0, count).Select(i => sums.Where(e => e.Last == i).ToList())];
     }
 
-    /// <summary>The only way to fit values into a row; null where there is none, or several.</summary>
+    /// <summary>The ways to fit values into a row; none where there is none, or too many to tell.</summary>
     /// <param name="values">The values in order, none of them blank.</param>
     /// <param name="row">The row.</param>
     /// <param name="limits">Stops the search.</param>
-    public static ValueFit? Fit(IReadOnlyList<string> values, FormRow row, ReadingLimits limits)
+    public static IReadOnlyList<ValueFit> Ways(IReadOnlyList<string> values, FormRow row, ReadingLimits limits)
     {
         if (values.Count == 0 || values.Count > row.Cells.Count + MaxSurplus || row.Cells.Contains(null))
-            return null;
+            return [];
         var fitter = new ValueFitter(values, row, limits);
         if (!fitter.CanFit())
-            return null;
+            return [];
         if (fitter._surplus > 0)
             fitter.Narrow(0, 0);
         else
             fitter.Part(0, 0, 0);
-        return fitter._isUnique && fitter._steps <= MaxSteps ? fitter._fit : null;
+        return fitter.IsTooMuch ? [] : fitter._ways;
     }
+
+    private bool IsTooMuch => _steps > MaxSteps || _ways.Count > MaxWays;
 
     private bool CanFit()
     {
         if (_values.Any(v => !v.IsDigits && v.Value is null))
             return false;
-        int digits = _values.Sum(v => v.IsDigits ? v.Text.Length : 1);
-        // Without sums there is only one way where each digit is a number.
-        return digits >= _row.Cells.Count && digits <= _row.Cells.Count * MaxDigits;
+        int digits = _values.Sum(DigitsOf);
+        if (digits < _row.Cells.Count || digits > _row.Cells.Count * MaxDigits)
+            return false;
+        if (_surplus == 0 && !IsGlued())
+            return false;
+        return _row.Equations.Count > 0 || _surplus > 0 || _values.All(IsPlain);
     }
 
-    private int LastOf(Equation equation) =>
-        equation.Left.Concat(equation.Right).Select(t => _row.Cells.ToList().IndexOf(t.Cell)).DefaultIfEmpty(-1).Max();
+    // A row of many values that lacks one has rather lost it: digits ran together where next to nothing parts them, or where a
+    // 0 begins more.
+    private bool IsGlued() => _values.Length <= 2 || _values.Any(v => v is { IsDigits: true, Value: null });
+
+    // Where no sum tells, a cell may have been blank: 35 is 3 and 5, or 35 and nothing. Only a 0 is never the beginning of more.
+    private static bool IsPlain(NumericText value) =>
+        !value.IsDigits || value.Text.AsSpan()[..^1].IndexOfAnyExcept('0') < 0;
 
     private bool IsOver()
     {
         if (++_steps % 10_000 == 0)
             _limits.Check();
-        return !_isUnique || _steps > MaxSteps;
+        return IsTooMuch;
     }
+
+    private static int DigitsOf(NumericText value) => value.IsDigits ? value.Text.Length : 1;
 
     // Parts the values from one on into the cells from one on.
     private void Part(int value, int offset, int cell)
@@ -101,8 +114,13 @@ internal sealed class ValueFitter
         }
         int left = text.Text.Length - offset;
         int most = text.Text[offset] == '0' ? 1 : Math.Min(left, MaxDigits);
+        int later = _values.Skip(value + 1).Sum(DigitsOf);
         for (int length = 1; length <= most; length++)
         {
+            int rest = left - length + later;
+            int cells = _numbers.Length - cell - 1;
+            if (rest < cells || rest > cells * MaxDigits)
+                continue;
             if (!Set(cell, text.Text.Substring(offset, length), value))
                 continue;
             if (length == left)
@@ -146,24 +164,27 @@ internal sealed class ValueFitter
 
     private bool Set(int cell, string text, int source)
     {
-        NumericText number = NumericText.Of(text);
-        if (number.Value is not { } value || number.Unit.Length > 0 || !_row.Cells[cell]!.Allows(value))
+        if (NumberOf(text) is not { } value || !_row.Cells[cell]!.Allows(value))
             return false;
         (_numbers[cell], _texts[cell], _sources[cell]) = (value, text, source);
-        return _sums[cell].TrueForAll(Holds);
+        return _sums[cell].TrueForAll(s => s.Holds(_numbers));
     }
 
-    private bool Holds(Equation equation) => RowSums.Holds(equation, _row, _numbers);
+    // Most are a few digits, and there are very many of them.
+    private static decimal? NumberOf(string text)
+    {
+        bool isPlain = text.Length <= MaxDigits && text.AsSpan().IndexOfAnyExceptInRange('0', '9') < 0;
+        if (isPlain)
+            return text is [] or ['0', _, ..] ? null : int.Parse(text, CultureInfo.InvariantCulture);
+        NumericText number = NumericText.Of(text);
+        return number.Unit.Length > 0 ? null : number.Value;
+    }
 
     private void Keep()
     {
-        if (_found is not null)
-        {
-            _isUnique &= _found.AsSpan().SequenceEqual(_numbers);
+        if (_ways.Exists(w => w.Numbers.SequenceEqual(_numbers)))
             return;
-        }
-        _found = [.. _numbers];
         int parted = _sources.GroupBy(s => s).Count(g => g.Count() > 1);
-        _fit = new ValueFit([.. _texts], [.. _sources], parted, _joined, [.. _dropped]);
+        _ways.Add(new ValueFit([.. _texts], [.. _numbers], [.. _sources], parted, _joined, [.. _dropped]));
     }
 }
