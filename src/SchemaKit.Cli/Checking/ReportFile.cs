@@ -14,13 +14,22 @@ internal sealed class ReportFile
     private readonly IFormReport? _report;
     private readonly IReadOnlyList<Problem> _problems;
 
-    private ReportFile(string file, string? formId, IFormReport? report, IReadOnlyList<Problem> problems)
+    private ReportFile(
+        string file,
+        string? formId,
+        IFormReport? report,
+        IReadOnlyList<Problem> problems,
+        byte[]? utf8 = null
+    )
     {
+        _utf8 = utf8;
         _file = file;
         _formId = formId;
         _report = report;
         _problems = problems;
     }
+
+    private readonly byte[]? _utf8;
 
     public bool IsReadable => _report is not null;
 
@@ -38,11 +47,14 @@ internal sealed class ReportFile
         if (DocumentBytes.Read(file, input, out Problem? problem) is not { } utf8)
             return new ReportFile(file, null, null, [problem!]);
         ReadReport read = BuiltInForms.Read(utf8);
-        return new ReportFile(file, read.Form.Id, read.Report, [.. read.Problems.Select(Problem.OfDocument)])
+        return new ReportFile(file, read.Form.Id, read.Report, [.. read.Problems.Select(Problem.OfDocument)], utf8)
         {
             Notes = read.Notes,
         };
     }
+
+    /// <summary>The report as far as it can be read, its numbers missing where they are; null where there is no document.</summary>
+    public FormDraft? ToDraft() => _utf8 is null ? null : BuiltInForms.ReadDraft(_utf8, out _);
 
     /// <summary>Another file that cannot be this report's report of the year before, and why; null where it can.</summary>
     public CheckedFile? Refuse(ReportFile previous) =>

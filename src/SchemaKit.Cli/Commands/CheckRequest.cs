@@ -9,6 +9,9 @@ namespace SchemaKit.Cli.Commands;
 /// <param name="Format">The output format.</param>
 internal sealed record CheckRequest(IReadOnlyList<string> Files, string? Previous, string Language, string Format)
 {
+    /// <summary>The page to write; null where none is asked for.</summary>
+    public string? Page { get; init; }
+
     /// <summary>Whether each file holds a report a line.</summary>
     public bool IsLines { get; init; }
 

@@ -76,6 +76,9 @@ internal static class SchemaKitCommand
         var root = new Command("schemakit", Texts.Root.In(spoken))
         {
             new CheckCommand(spoken, language, terminal),
+            new RenderCommand(spoken, language, terminal),
+            new ConvertCommand(spoken, language, terminal),
+            new ReadCommand(spoken, language, terminal),
             new AggregateCommand(spoken, language, terminal),
             new AnalyzeCommand(spoken, language, terminal),
             new ExportCommand(spoken, language, terminal),

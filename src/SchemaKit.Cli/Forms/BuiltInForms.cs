@@ -41,6 +41,16 @@ internal static class BuiltInForms
         return read with { Notes = [Texts.Note(Phrase.Of(detection.ToString))] };
     }
 
+    /// <summary>
+    /// Reads a document whose numbers may be missing, by the form that it names or its members tell; null where it is no JSON
+    /// object.
+    /// </summary>
+    public static FormDraft? ReadDraft(ReadOnlySpan<byte> utf8, out IReadOnlyList<ReadProblem> problems)
+    {
+        FormSchema form = DisclosureForms.Detect(utf8).Form ?? DisclosureForms.All[0];
+        return FormDraft.TryReadJson(form, utf8, out FormDraft? draft, out problems) ? draft : null;
+    }
+
     private static ReadReport Read(IForm form, ReadOnlySpan<byte> utf8)
     {
         IFormReport? report = form.Read(utf8, out IReadOnlyList<ReadProblem> problems);
