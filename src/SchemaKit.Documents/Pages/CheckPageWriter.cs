@@ -87,7 +87,7 @@ internal sealed class CheckPageWriter(
             html.Write($"<li id=\"{finding.Anchor}\" class=\"{(isError ? "bad" : "doubt")}\"><p><strong>");
             html.WriteHtml(finding.Sign + " " + finding.Name.In(_language));
             html.Write("</strong> ");
-            html.WriteHtml(violations[i].ToString(_language));
+            html.WriteHtml(Sentence(violations[i]));
             html.Write("</p>\n<p>");
             html.WriteHtml(CheckWords.Cells.In(_language));
             WriteLinks(CheckFindings.CellsOf(violations[i]));
@@ -96,13 +96,24 @@ internal sealed class CheckPageWriter(
         html.Write("</ol>\n");
     }
 
+    // The name of the equation is for programs.
+    private string Sentence(Violation violation)
+    {
+        string sentence = violation.ToString(_language);
+        string name = violation.Equation.Id;
+        return sentence.StartsWith(name, StringComparison.Ordinal)
+            ? sentence[name.Length..].TrimStart('：', ':', ' ')
+            : sentence;
+    }
+
     private void WriteLinks(IReadOnlyList<Cell> cells)
     {
+        IReadOnlyList<string> names = ShortNames.Of([.. cells.Select(c => c.Label(_language))]);
         for (int i = 0; i < cells.Count; i++)
         {
             if (i > 0)
                 html.WriteHtml(CheckWords.Between.In(_language));
-            WriteLink(cells[i], cells[i].Label(_language));
+            WriteLink(cells[i], names[i]);
         }
     }
 
