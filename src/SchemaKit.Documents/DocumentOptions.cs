@@ -15,6 +15,12 @@ public sealed record DocumentOptions
     /// </summary>
     public IReadOnlyDictionary<string, string> Texts { get; init; } = new Dictionary<string, string>();
 
+    /// <summary>
+    /// Whether prose is taken too: what stands below the heading of a text, such as 一、总体情况. It is not unless set, for
+    /// published pages mix it with all sorts of things.
+    /// </summary>
+    public bool ReadsProse { get; init; }
+
     /// <summary>The format; null where the file name and the content are to tell it.</summary>
     public DocumentFormat? Format { get; init; }
 

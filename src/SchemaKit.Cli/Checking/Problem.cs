@@ -24,13 +24,13 @@ internal sealed record Problem(
     public static Problem OfFile(string kind, Phrase message) => new(kind, "", null, "", "", message);
 
     public static Problem OfDocument(ReadProblem problem) =>
-        At(new TextPosition(problem.Line, problem.Column), problem);
+        At(problem.Line == 0 ? null : new TextPosition(problem.Line, problem.Column), problem);
 
     /// <summary>The fault of a document that is one line of a file.</summary>
     public static Problem OfLine(ReadProblem problem, long line) =>
         At(new TextPosition((int)Math.Min(line, int.MaxValue), problem.Column), problem);
 
-    private static Problem At(TextPosition position, ReadProblem problem) =>
+    private static Problem At(TextPosition? position, ReadProblem problem) =>
         new(
             JsonNamingPolicy.KebabCaseLower.ConvertName(problem.Kind.ToString()),
             problem.Path,

@@ -1,6 +1,7 @@
 using System.Collections.Generic;
 using System.IO;
 using System.Linq;
+using SchemaKit.Cli.Documents;
 using SchemaKit.Cli.Forms;
 using SchemaKit.Disclosure;
 using SchemaKit.Schema;
@@ -14,9 +15,19 @@ internal sealed class ReportFile
     private readonly string? _formId;
     private readonly IFormReport? _report;
     private readonly IReadOnlyList<Problem> _problems;
+    private readonly FormDraft? _page;
+    private readonly byte[]? _utf8;
 
-    private ReportFile(string file, string? formId, IFormReport? report, IReadOnlyList<Problem> problems)
+    private ReportFile(
+        string file,
+        string? formId,
+        IFormReport? report,
+        IReadOnlyList<Problem> problems,
+        byte[]? utf8 = null,
+        FormDraft? page = null
+    )
     {
+        (_utf8, _page) = (utf8, page);
         _file = file;
         _formId = formId;
         _report = report;
@@ -37,16 +48,22 @@ internal sealed class ReportFile
     /// <summary>Reads a file.</summary>
     /// <param name="file">Its path, or <c>-</c> for the standard input.</param>
     /// <param name="input">The standard input.</param>
-    public static ReportFile Open(string file, Stream input)
+    /// <param name="texts">What the caller knows of the report and a published page does not say, by JSON Pointer.</param>
+    public static ReportFile Open(string file, Stream input, IReadOnlyDictionary<string, string>? texts = null)
     {
         if (DocumentBytes.Read(file, input, out Problem? problem) is not { } utf8)
             return new ReportFile(file, null, null, [problem!]);
+        if (!DocumentEnding.IsJson(file, utf8))
+            return Of(PublishedPage.Read(file, utf8, texts ?? new Dictionary<string, string>()));
         ReadReport read = BuiltInForms.Read(utf8);
-        return new ReportFile(file, read.Form.Id, read.Report, [.. read.Problems.Select(Problem.OfDocument)])
+        return new ReportFile(file, read.Form.Id, read.Report, [.. read.Problems.Select(Problem.OfDocument)], utf8)
         {
             Notes = read.Notes,
         };
     }
+
+    /// <summary>The report as far as it can be read, its numbers missing where they are; null where there is no document.</summary>
+    public FormDraft? ToDraft() => _page ?? (_utf8 is null ? null : BuiltInForms.ReadDraft(_utf8, out _, out _));
 
     /// <summary>Another file that cannot be this report's report of the year before, and why; null where it can.</summary>
     public CheckedFile? Refuse(ReportFile previous) =>
@@ -93,6 +110,15 @@ internal sealed class ReportFile
             Results = pair.Result is { } compared ? [.. file.Results, compared] : file.Results,
             Notes = [.. Notes, .. rename, .. SeriesFiles.NotesOf(pair)],
         };
+    }
+
+    private static ReportFile Of(DraftFile page)
+    {
+        if (page.Draft is not { } draft)
+            return new ReportFile(page.File, page.FormId, null, page.Problems);
+        ReadReport read = BuiltInForms.Read(draft);
+        IEnumerable<Problem> problems = read.Problems.Select(Problem.OfDocument);
+        return new ReportFile(page.File, page.FormId, read.Report, [.. problems], page: draft) { Notes = page.Notes };
     }
 
     private Phrase? FindMismatch(ReportFile previous)

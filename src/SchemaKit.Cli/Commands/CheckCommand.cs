@@ -3,6 +3,7 @@ using System.Collections.Generic;
 using System.CommandLine;
 using System.Linq;
 using SchemaKit.Cli.Checking;
+using SchemaKit.Cli.Documents;
 using SchemaKit.Cli.Lines;
 using SchemaKit.Cli.Output;
 using SchemaKit.Schema;
@@ -16,7 +17,9 @@ internal sealed class CheckCommand : Command
     private readonly Argument<string[]> _files;
     private readonly Option<string> _format;
     private readonly Option<string?> _previous = new("--previous") { HelpName = "FILE" };
+    private readonly Option<string[]> _texts;
     private readonly Option<bool> _series = new("--series");
+    private readonly Option<string?> _page = new("--html") { HelpName = "OUT" };
     private readonly Option<bool> _ndjson;
     private readonly Option<string?> _threads;
 
@@ -32,12 +35,16 @@ internal sealed class CheckCommand : Command
         _format = FormatOption.Of(spoken);
         _previous.Description = Texts.PreviousOption.In(spoken);
         _series.Description = Texts.SeriesOption.In(spoken);
+        _page.Description = Texts.PageOption.In(spoken);
+        _texts = TextOption.Of(spoken);
         _ndjson = LineOptions.Ndjson(spoken);
         _threads = LineOptions.Threads(spoken);
         Add(_files);
         Add(_format);
         Add(_previous);
         Add(_series);
+        Add(_texts);
+        Add(_page);
         Add(_ndjson);
         Add(_threads);
         SetAction(result => (int)Run(result, terminal));
@@ -52,29 +59,45 @@ internal sealed class CheckCommand : Command
             result.GetValue(_format)!
         )
         {
+            Page = result.GetValue(_page),
+            Texts = TextOption.Parse(result.GetValue(_texts)!),
             IsLines = result.GetValue(_ndjson),
             IsSeries = result.GetValue(_series),
             Threads = LineOptions.ThreadCount(result.GetValue(_threads)),
         };
-        Phrase? unknown = UnknownOption.Find(result, _language, _format, _previous, _series, _ndjson, _threads);
+        Phrase? unknown = UnknownOption.Find(
+            result,
+            _language,
+            _format,
+            _previous,
+            _series,
+            _page,
+            _texts,
+            _ndjson,
+            _threads
+        );
         if ((unknown ?? FindWrongUse(request)) is { } wrong)
             return terminal.Refuse(wrong, request.Language);
         if (request.IsLines)
             return CheckLines(request, terminal);
         if (request.IsSeries)
             return CheckSeries(request, terminal);
-        return request.Previous is null ? CheckEach(request, terminal) : CheckAgainstPrevious(request, terminal);
+        return request.Previous is null && request.Page is null
+            ? CheckEach(request, terminal)
+            : CheckOne(request, terminal);
     }
 
     private static ExitCode CheckEach(CheckRequest request, Terminal terminal)
     {
         IReportOutput output = OutputFormat.Open(request.Format, request.Language, terminal);
-        return output.Write(request.Files.Select(f => ReportFile.Open(f, terminal.Input).Check())).ExitCode;
+        return output
+            .Write(request.Files.Select(f => ReportFile.Open(f, terminal.Input, request.Texts).Check()))
+            .ExitCode;
     }
 
     private static ExitCode CheckSeries(CheckRequest request, Terminal terminal)
     {
-        ReportFile[] files = [.. request.Files.Select(f => ReportFile.Open(f, terminal.Input))];
+        ReportFile[] files = [.. request.Files.Select(f => ReportFile.Open(f, terminal.Input, request.Texts))];
         IReadOnlyList<CheckedFile> results = SeriesFiles.Check(files, out Phrase? refusal);
         return refusal is { } reason
             ? terminal.Refuse(reason, request.Language)
@@ -92,16 +115,22 @@ internal sealed class CheckCommand : Command
         return output.Write(LineCheck.Check(request.Files, source).Select(r => r.Result)).ExitCode;
     }
 
-    private static ExitCode CheckAgainstPrevious(CheckRequest request, Terminal terminal)
+    private static ExitCode CheckOne(CheckRequest request, Terminal terminal)
     {
-        ReportFile report = ReportFile.Open(request.Files[0], terminal.Input);
-        ReportFile previous = ReportFile.Open(request.Previous!, terminal.Input);
-        CheckedFile? unfit = previous.IsReadable ? null : previous.Check();
-        if (report.IsReadable && previous.IsReadable)
+        ReportFile report = ReportFile.Open(request.Files[0], terminal.Input, request.Texts);
+        ReportFile? previous = request.Previous is null
+            ? null
+            : ReportFile.Open(request.Previous, terminal.Input, request.Texts);
+        CheckedFile? unfit = previous is null or { IsReadable: true } ? null : previous.Check();
+        if (previous is not null && report.IsReadable && previous.IsReadable)
             unfit = report.Refuse(previous);
         IReportOutput output = OutputFormat.Open(request.Format, request.Language, terminal);
         // Where there is nothing to compare it with the report is still checked by itself.
-        return output.Write(unfit is null ? [report.Check(previous)] : [report.Check(), unfit]).ExitCode;
+        ExitCode exit = output.Write(unfit is null ? [report.Check(previous)] : [report.Check(), unfit]).ExitCode;
+        if (request.Page is not { } page || report.ToDraft() is not { } draft)
+            return exit;
+        byte[] html = CheckPageFile.Of(draft, unfit is null ? previous?.ToDraft() : null, request.Language);
+        return OutputFile.Write(page, html) is { } fault ? terminal.Refuse(fault, request.Language) : exit;
     }
 
     private static Phrase? FindWrongUse(CheckRequest request)
@@ -112,9 +141,16 @@ internal sealed class CheckCommand : Command
             return Texts.SeriesStandsAlone;
         if (!request.IsLines && request.Threads is not null)
             return Texts.ThreadsAreForLines;
+        if (request.Page is not null && (request.IsLines || request.Files.Count != 1))
+            return Texts.PageNeedsOneFile;
+        if (request.Page is { } page && request.Files.Append(request.Previous).Any(f => IsOverwritten(f, page)))
+            return Texts.OutputIsReport;
         if (request.Previous is not null && request.Files.Count != 1)
             return Texts.PreviousNeedsOneFile(request.Files.Count);
         int inputs = request.Files.Append(request.Previous).Count(f => f == DocumentBytes.StandardInput);
         return inputs > 1 ? Texts.StandardInputOnce : (Phrase?)null;
     }
+
+    private static bool IsOverwritten(string? file, string output) =>
+        file is not null and not DocumentBytes.StandardInput && OutputFile.IsSame(file, output);
 }

@@ -9,6 +9,9 @@ namespace SchemaKit.Cli.Commands;
 /// <param name="Format">The output format.</param>
 internal sealed record CheckRequest(IReadOnlyList<string> Files, string? Previous, string Language, string Format)
 {
+    /// <summary>The page to write; null where none is asked for.</summary>
+    public string? Page { get; init; }
+
     /// <summary>Whether each file holds a report a line.</summary>
     public bool IsLines { get; init; }
 
@@ -17,4 +20,7 @@ internal sealed record CheckRequest(IReadOnlyList<string> Files, string? Previou
 
     /// <summary>On how many threads lines are read; null where nothing was said.</summary>
     public int? Threads { get; init; }
+
+    /// <summary>What the user knows of the reports and published pages do not say, by JSON Pointer.</summary>
+    public IReadOnlyDictionary<string, string> Texts { get; init; } = new Dictionary<string, string>();
 }

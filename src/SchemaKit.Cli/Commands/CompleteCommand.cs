@@ -36,8 +36,8 @@ internal sealed class CompleteCommand : Command
         if (output is not null && file != DocumentBytes.StandardInput && OutputFile.IsSame(file, output))
             return terminal.Refuse(Texts.OutputIsReport, language);
         DraftFile draft = DraftFile.Open(file, terminal.Input);
-        foreach (Problem problem in draft.Problems)
-            Tell(Texts.DraftProblem(file, problem));
+        foreach (Phrase line in draft.Told)
+            Tell(line);
         if (draft.Draft is null)
             return ExitCode.Unusable;
         Completion completion = draft.Draft.Complete();

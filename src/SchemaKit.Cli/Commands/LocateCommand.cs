@@ -69,6 +69,10 @@ internal sealed class LocateCommand : Command
         foreach (Problem problem in file.File.Problems)
             JsonOutput.Write(json, problem);
         json.WriteEndArray();
+        json.WriteStartArray("notes");
+        foreach (Phrase note in file.File.Notes)
+            JsonOutput.WritePhrase(json, note);
+        json.WriteEndArray();
         json.WriteEndObject();
     }
 }

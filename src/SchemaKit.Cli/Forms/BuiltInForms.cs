@@ -54,6 +54,14 @@ internal static class BuiltInForms
         return draft;
     }
 
+    /// <summary>The report that a draft on one of the forms is.</summary>
+    public static ReadReport Read(FormDraft draft)
+    {
+        IForm form = All.First(f => f.Id == draft.Form.Id);
+        IFormReport? report = form.Read(draft, out IReadOnlyList<ReadProblem> problems);
+        return new ReadReport(form, report, problems, []);
+    }
+
     private static ReadReport Read(IForm form, ReadOnlySpan<byte> utf8)
     {
         IFormReport? report = form.Read(utf8, out IReadOnlyList<ReadProblem> problems);

@@ -18,6 +18,11 @@ internal sealed class Form<T>(Func<T, (string Unit, int Year, Enum Scope)> ident
     public IFormReport? Read(ReadOnlySpan<byte> utf8, out IReadOnlyList<ReadProblem> problems) =>
         T.TryReadJson(utf8, out T? report, out problems) ? new FormReport<T>(report, TitleOf(report), rename) : null;
 
+    public IFormReport? Read(FormDraft draft, out IReadOnlyList<ReadProblem> problems) =>
+        new Draft<T>(draft).TryToReport(out T? report, out problems)
+            ? new FormReport<T>(report, TitleOf(report), rename)
+            : null;
+
     private ReportTitle TitleOf(T report)
     {
         (string unit, int year, Enum scope) = identify(report);

@@ -11,4 +11,7 @@ internal interface IForm
 
     /// <summary>Reads a report; null where the document is none, for the faults told.</summary>
     IFormReport? Read(ReadOnlySpan<byte> utf8, out IReadOnlyList<ReadProblem> problems);
+
+    /// <summary>The report that a draft on the form is; null where it is none yet, for the faults told.</summary>
+    IFormReport? Read(FormDraft draft, out IReadOnlyList<ReadProblem> problems);
 }

@@ -21,8 +21,8 @@ internal sealed class LocationText(Terminal terminal, string language)
 
     private void Write(LocatedFile file)
     {
-        foreach (Problem problem in file.File.Problems)
-            _writer.WriteLine(Texts.DraftProblem(file.File.File, problem).In(language));
+        foreach (Phrase line in file.File.Told)
+            _writer.WriteLine(line.In(language));
         if (file.File.Draft is null)
             return;
         Phrase verdict =

@@ -10,11 +10,15 @@ namespace SchemaKit.Cli.Output;
 internal static class OutputFile
 {
     /// <summary>Writes a text as UTF-8; where that cannot be done, says why.</summary>
-    public static Phrase? Write(string file, string text)
+    public static Phrase? Write(string file, string text) =>
+        Write(file, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false).GetBytes(text));
+
+    /// <summary>Writes a document; where that cannot be done, says why.</summary>
+    public static Phrase? Write(string file, byte[] document)
     {
         try
         {
-            File.WriteAllText(file, text, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false));
+            File.WriteAllBytes(file, document);
             return null;
         }
         catch (Exception e) when (IsOfFiles(e))

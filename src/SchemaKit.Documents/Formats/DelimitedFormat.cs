@@ -3,6 +3,7 @@ using System.Collections.Generic;
 using System.Linq;
 using System.Text;
 using SchemaKit.Documents.Model;
+using SchemaKit.Documents.Writing;
 
 namespace SchemaKit.Documents.Formats;
 
@@ -38,7 +39,7 @@ internal static class DelimitedFormat
         {
             var place = new TextPlace(line, at - lineStart + 1);
             string value = ReadValue(text, ref at, separator, ref line, ref lineStart);
-            grid.Add(value, 1, 1, (_, _) => place);
+            grid.Add(Unguarded(value), 1, 1, (_, _) => place);
             if (at >= text.Length)
                 return at;
             if (text[at++] != separator)
@@ -49,6 +50,10 @@ internal static class DelimitedFormat
         line++;
         return at;
     }
+
+    // An apostrophe keeps a spreadsheet from taking a text for a formula; it is no part of the text.
+    private static string Unguarded(string value) =>
+        value.StartsWith('\'') && DelimitedWriter.IsRisky(value) ? value[1..] : value;
 
     private static string ReadValue(string text, ref int at, char separator, ref int line, ref int lineStart)
     {

@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
+using System.Net;
 using System.Text;
 using SchemaKit.Documents.Model;
 
@@ -86,10 +87,13 @@ internal static class MarkdownFormat
     }
 
     private static string Plain(string text) =>
-        text.TrimStart('#', ' ')
-            .Replace("**", "", StringComparison.Ordinal)
-            .Replace("<br>", " ", StringComparison.OrdinalIgnoreCase)
-            .Replace("<br/>", " ", StringComparison.OrdinalIgnoreCase)
-            .Replace("&nbsp;", " ", StringComparison.Ordinal)
+        WebUtility
+            .HtmlDecode(
+                text.TrimStart('#', ' ')
+                    .Replace("**", "", StringComparison.Ordinal)
+                    .Replace("<br>", " ", StringComparison.OrdinalIgnoreCase)
+                    .Replace("<br/>", " ", StringComparison.OrdinalIgnoreCase)
+                    .Replace("&nbsp;", " ", StringComparison.Ordinal)
+            )
             .Trim();
 }

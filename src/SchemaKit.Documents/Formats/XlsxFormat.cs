@@ -6,6 +6,7 @@ using System.Linq;
 using System.Text.RegularExpressions;
 using System.Xml.Linq;
 using SchemaKit.Documents.Model;
+using SchemaKit.Documents.Writing;
 
 namespace SchemaKit.Documents.Formats;
 
@@ -130,10 +131,12 @@ internal sealed partial class XlsxFormat
 
     // The phonetic guide of a text is no part of it.
     private static string TextOf(XElement item) =>
-        string.Concat(
-            item.Descendants()
-                .Where(e => e.Name.LocalName == "t" && e.Ancestors().All(a => a.Name.LocalName != "rPh"))
-                .Select(e => e.Value)
+        SheetText.Unescape(
+            string.Concat(
+                item.Descendants()
+                    .Where(e => e.Name.LocalName == "t" && e.Ancestors().All(a => a.Name.LocalName != "rPh"))
+                    .Select(e => e.Value)
+            )
         );
 
     private static Dictionary<(int Row, int Column), (int Rows, int Columns)> SpansOf(XElement sheet)

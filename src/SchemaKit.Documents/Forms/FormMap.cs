@@ -33,6 +33,12 @@ internal sealed class FormMap
         HasLists = printed.Any(t => t.IsList);
         Tables = [.. printed.Where(t => !t.IsList).Select(t => new FormTableBuilder(this, t).Table)];
         Blocks = [.. Tables.SelectMany(t => t.Blocks)];
+        Names =
+        [
+            .. form
+                .Model.Root.Members.Where(m => m is { IsCell: false, Value: not (ObjectValueModel or ListModel) })
+                .Select(m => new FormName(m, FormLabel.Of(PrintedText.Of(m)))),
+        ];
         OtherTitles =
         [
             .. form
@@ -40,6 +46,9 @@ internal sealed class FormMap
                 .Select(m => FormLabel.Of(PrintedText.Of(m))),
         ];
     }
+
+    /// <summary>The values of a report outside its tables, by what they are called.</summary>
+    public IReadOnlyList<FormName> Names { get; }
 
     /// <summary>The form.</summary>
     public FormSchema Form { get; }

@@ -60,14 +60,7 @@ internal static partial class LabelText
         return key.ToString();
     }
 
-    // A character that is no Unicode text by itself stays as it is.
-    private static string Width(char c)
-    {
-        string text = c.ToString();
-        return text.IsNormalized(NormalizationForm.FormKC) ? text : Trimmed(text.Normalize(NormalizationForm.FormKC));
-    }
-
-    private static string Trimmed(string text) => text.Replace(" ", "", StringComparison.Ordinal);
+    private static string Width(char c) => UsualForm.Of(c.ToString()).Replace(" ", "", StringComparison.Ordinal);
 
     [GeneratedRegex(
         @"^(?:\([一二三四五六七八九十]{1,3}\)|[一二三四五六七八九十]{1,3}[、.,]|\([0-9]{1,2}\)|[0-9]{1,2}(?:[、)]|\.(?![0-9])))",

@@ -39,7 +39,7 @@ internal sealed partial class IdentityReader
     {
         var reader = new IdentityReader(map, notes, options.MinSimilarity);
         reader.Find(document);
-        return reader.ToTexts(options);
+        return reader.ToTexts(document, options);
     }
 
     private void Find(RawDocument document)
@@ -112,7 +112,7 @@ internal sealed partial class IdentityReader
             _periods.Add((DateOf(match, "1"), DateOf(match, "2"), place));
     }
 
-    private Dictionary<string, string> ToTexts(DocumentOptions options)
+    private Dictionary<string, string> ToTexts(RawDocument document, DocumentOptions options)
     {
         var texts = new Dictionary<string, string>(StringComparer.Ordinal);
         foreach (MemberModel member in _map.Form.Model.Root.Members)
@@ -121,6 +121,8 @@ internal sealed partial class IdentityReader
             if (member.Value is TextModel { Constant: { } constant })
                 texts[path] = constant;
         }
+        foreach ((string path, string text) in NamedTexts.Of(document, _map, options.ReadsProse))
+            texts[path] = text;
         TellPeriods();
         AddUnit(texts, options);
         AddYear(texts, options);
@@ -156,6 +158,9 @@ internal sealed partial class IdentityReader
         if (member is null)
             return;
         string path = "/" + JsonPointer.Escape(member.JsonName);
+        // What stands beside its name needs no title.
+        if (texts.ContainsKey(path))
+            return;
         (string Text, SourcePlace Place)[] different = [.. found.DistinctBy(f => f.Text)];
         if (different.Length == 1)
             texts[path] = different[0].Text;

@@ -1,7 +1,7 @@
 using System;
 using System.Globalization;
-using System.Text;
 using System.Text.RegularExpressions;
+using SchemaKit.Documents.Labels;
 
 namespace SchemaKit.Documents.Reading;
 
@@ -71,7 +71,7 @@ internal sealed partial record NumericText
         string trimmed = text.Trim();
         try
         {
-            return trimmed.Normalize(NormalizationForm.FormKC).Replace("−", "-", StringComparison.Ordinal).Trim();
+            return UsualForm.Of(trimmed).Replace("−", "-", StringComparison.Ordinal).Trim();
         }
         catch (ArgumentException)
         {

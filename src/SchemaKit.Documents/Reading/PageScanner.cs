@@ -71,6 +71,9 @@ internal sealed class PageScanner
         RawCell[] own = [.. cells.Where(c => c.Row == row && !c.IsBlank)];
         if (own.Length == 0)
             return;
+        // What identifies the report may stand beside its name.
+        if (own.Length == 2 && _map.Names.Any(n => n.Is(own[0].Text)))
+            return;
         if (own.Any(c => NumericText.Of(c.Text).IsValue) || IsRowOfBlanks(cells, own))
         {
             _records.Add(new RowRecord(cells, row, grid, _header, _table));
