@@ -49,6 +49,17 @@ internal static partial class Texts
             "页面未写明而您知道的内容，例如 /scope=aggregate；可重复使用。"
         );
 
+    public static Phrase ToOption =>
+        new(
+            "The ending of the files to write, such as docx: FILE may be a folder or a pattern then, and OUT is a folder.",
+            "输出文件的扩展名，例如 docx；此时 FILE 可为文件夹或通配符，OUT 为文件夹。"
+        );
+
+    public static Phrase NoFiles => new("holds no file that can be read", "没有可以读取的文件");
+
+    public static Phrase SameTarget(string first, string second, string target) =>
+        new($"{first} and {second} would both become {target}.", $"{first} 与 {second} 都将写成 {target}。");
+
     public static Phrase PageOption =>
         new(
             "A web page to write as well: the tables with what is wrong marked in them. With one FILE only.",

@@ -9,7 +9,7 @@ public sealed record WriteOptions
     /// <summary>The language of what the form prints, <c>zh-CN</c> unless set; the report's own texts are as they are.</summary>
     public string Language { get; init; } = Schema.Language.Chinese;
 
-    /// <summary>What parts the values of <see cref="DocumentFormat.Delimited"/>: a comma unless set, or a tab or semicolon.</summary>
+    /// <summary>What parts the values of <see cref="DocumentFormat.Delimited"/>: a comma unless set, or a tab, semicolon or bar.</summary>
     public char Separator { get; init; } = ',';
 
     /// <summary>

@@ -1,5 +1,6 @@
 using System;
 using System.IO;
+using System.Linq;
 using System.Text.Json.Nodes;
 
 namespace SchemaKit.Cli.Tests;
@@ -89,6 +90,40 @@ public sealed class DocumentCommandTests : IDisposable
         CommandRun run = CommandRun.Of("check", "--html", In("check.html"), file);
         Assert.Equal(2, run.ExitCode);
         Assert.Contains("有 1 个数据未填报", File.ReadAllText(In("check.html")), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_page_tells_what_the_year_before_says()
+    {
+        JsonNode before = Seeds.Read(Seeds.Hongze).Set("/year", 2022);
+        string previous = _folder.Write("2022.json", before.Set("/applications/carriedOut/total", 9));
+        CommandRun run = CommandRun.Of("check", "--previous", previous, "--html", In("check.html"), Seeds.Hongze);
+        Assert.Equal(1, run.ExitCode);
+        Assert.Contains("href=\"#w1\"", File.ReadAllText(In("check.html")), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("")]
+    [InlineData("/*.json")]
+    public void The_reports_of_a_folder_are_converted_together(string pattern)
+    {
+        _folder.Write("in/a.json", Seeds.Read(Seeds.Hongze));
+        _folder.Write("in/b.json", Seeds.Read(Seeds.Pingtan2019));
+        CommandRun run = CommandRun.Of("convert", In("in") + pattern, In("out"), "--to", "xlsx");
+        Assert.Equal((0, ""), (run.ExitCode, run.Error));
+        Assert.Equal(0, CommandRun.Of("convert", In("out"), In("back"), "--to", "json").ExitCode);
+        Assert.Equal(["a.json", "b.json"], Directory.GetFiles(In("back")).Select(Path.GetFileName).Order());
+    }
+
+    [Fact]
+    public void Two_reports_do_not_become_one_file()
+    {
+        _folder.Write("in/a.json", Seeds.Read(Seeds.Hongze));
+        _folder.Write("in/a.csv", "x");
+        CommandRun run = CommandRun.Of("convert", In("in"), In("out"), "--to", "xlsx", "--lang", "en");
+        Assert.Equal(2, run.ExitCode);
+        Assert.Contains("would both become", run.Error, StringComparison.Ordinal);
+        Assert.False(Directory.Exists(In("out")));
     }
 
     [Theory]

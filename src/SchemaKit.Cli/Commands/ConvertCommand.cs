@@ -1,3 +1,4 @@
+using System.Collections.Generic;
 using System.CommandLine;
 using SchemaKit.Cli.Documents;
 
@@ -10,6 +11,7 @@ internal sealed class ConvertCommand : Command
     private readonly Argument<string> _from;
     private readonly Argument<string> _to;
     private readonly Option<string[]> _texts;
+    private readonly Option<string?> _ending = new("--to") { HelpName = "ENDING" };
 
     public ConvertCommand(string spoken, Option<string> language, Terminal terminal)
         : base("convert", Texts.Convert.In(spoken))
@@ -20,21 +22,22 @@ internal sealed class ConvertCommand : Command
         _texts = TextOption.Of(spoken);
         Add(_from);
         Add(_to);
+        _ending.Description = Texts.ToOption.In(spoken);
         Add(_texts);
+        Add(_ending);
         SetAction(result => (int)Run(result, terminal));
     }
 
     private ExitCode Run(ParseResult result, Terminal terminal)
     {
         string language = SpokenLanguage.Of(result.GetValue(_language)!)!;
-        if (UnknownOption.Find(result, _language, _texts) is { } wrong)
+        if (UnknownOption.Find(result, _language, _texts, _ending) is { } wrong)
             return terminal.Refuse(wrong, language);
-        return DraftCopy.Run(
-            result.GetValue(_from)!,
-            result.GetValue(_to)!,
-            TextOption.Parse(result.GetValue(_texts)!),
-            terminal,
-            language
-        );
+        string from = result.GetValue(_from)!;
+        string to = result.GetValue(_to)!;
+        IReadOnlyDictionary<string, string> texts = TextOption.Parse(result.GetValue(_texts)!);
+        return result.GetValue(_ending) is { } ending
+            ? FolderCopy.Run(from, to, ending, texts, terminal, language)
+            : DraftCopy.Run(from, to, texts, terminal, language);
     }
 }

@@ -15,11 +15,14 @@ internal static class DelimitedWriter
 {
     private static readonly SearchValues<char> Special = SearchValues.Create("\"\r\n,;\t|");
 
+    private const string Separators = ",;\t|";
     private const string Risky = "=+-@\t\r＝＋－＠";
 
     /// <summary>Writes a report.</summary>
     public static void Write(WrittenReport report, Stream output, WriteOptions options)
     {
+        if (!Separators.Contains(options.Separator, StringComparison.Ordinal))
+            throw new ArgumentException("Values are parted by a comma, a semicolon, a tab or a bar.", nameof(options));
         string[][] rows = [.. RowsOf(report)];
         int width = rows.Max(r => r.Length);
         using var text = new StreamWriter(output, new UTF8Encoding(options.HasByteOrderMark), leaveOpen: true);

@@ -112,7 +112,11 @@ public sealed class OfficeTests
         )
             start.ArgumentList.Add(argument);
         using Process office = Process.Start(start)!;
-        office.StandardOutput.ReadToEnd();
-        Assert.True(office.WaitForExit(TimeSpan.FromMinutes(3)), "The office suite did not end.");
+        office.BeginOutputReadLine();
+        office.BeginErrorReadLine();
+        bool hasEnded = office.WaitForExit(TimeSpan.FromMinutes(3));
+        if (!hasEnded)
+            office.Kill(entireProcessTree: true);
+        Assert.True(hasEnded, "The office suite did not end.");
     }
 }

@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Generic;
 using System.Globalization;
+using System.IO;
 using System.Linq;
 using System.Text;
 using AngleSharp.Dom;
@@ -69,6 +70,29 @@ public sealed class TextFormatTests
         );
         Assert.Contains("'+1-1", values);
         Assert.Contains("'=1+1", values);
+    }
+
+    [Fact]
+    public void Values_are_parted_by_nothing_that_means_something_else()
+    {
+        using var bytes = new MemoryStream();
+        Assert.Throws<ArgumentException>(() =>
+            DocumentWriter.Write(
+                HostileReport.Draft,
+                DocumentFormat.Delimited,
+                bytes,
+                new WriteOptions { Separator = '"' }
+            )
+        );
+    }
+
+    [Theory]
+    [InlineData(DocumentFormat.Pdf)]
+    [InlineData(DocumentFormat.Text)]
+    public void A_format_that_is_only_read_is_refused(DocumentFormat format)
+    {
+        using var bytes = new MemoryStream();
+        Assert.Throws<ArgumentException>(() => DocumentWriter.Write(HostileReport.Draft, format, bytes));
     }
 
     [Fact]
