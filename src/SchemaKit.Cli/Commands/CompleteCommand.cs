@@ -13,6 +13,7 @@ internal sealed class CompleteCommand : Command
 {
     private readonly Option<string> _language;
     private readonly Argument<string> _file;
+    private readonly Option<string[]> _texts;
     private readonly Option<string?> _output = new("--output", "-o") { HelpName = "OUT" };
 
     public CompleteCommand(string spoken, Option<string> language, Terminal terminal)
@@ -20,8 +21,10 @@ internal sealed class CompleteCommand : Command
     {
         _language = language;
         _file = new Argument<string>("FILE") { Description = Texts.DraftFile.In(spoken) };
+        _texts = TextOption.Of(spoken);
         _output.Description = Texts.CompletedOption.In(spoken);
         Add(_file);
+        Add(_texts);
         Add(_output);
         SetAction(result => (int)Run(result, terminal));
     }
@@ -31,11 +34,11 @@ internal sealed class CompleteCommand : Command
         string language = SpokenLanguage.Of(result.GetValue(_language)!)!;
         string file = result.GetValue(_file)!;
         string? output = result.GetValue(_output);
-        if (UnknownOption.Find(result, _language, _output) is { } wrong)
+        if (UnknownOption.Find(result, _language, _texts, _output) is { } wrong)
             return terminal.Refuse(wrong, language);
         if (output is not null && file != DocumentBytes.StandardInput && OutputFile.IsSame(file, output))
             return terminal.Refuse(Texts.OutputIsReport, language);
-        DraftFile draft = DraftFile.Open(file, terminal.Input);
+        DraftFile draft = DraftFile.Open(file, terminal.Input, TextOption.Parse(result.GetValue(_texts)!));
         foreach (Phrase line in draft.Told)
             Tell(line);
         if (draft.Draft is null)
