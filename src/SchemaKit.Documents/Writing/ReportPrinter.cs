@@ -37,7 +37,7 @@ internal sealed class ReportPrinter
         return new WrittenReport(
             options.Language,
             printer.Title(),
-            [.. printer.FactMembers().Select(printer.Fact)],
+            [.. printer.FactMembers().Where(m => draft is null || printer.IsPrinted(m)).Select(printer.Fact)],
             [.. printer.Sections(PrintedTables.Of(form), tables)]
         )
         {
@@ -79,6 +79,10 @@ internal sealed class ReportPrinter
         }
         return -1;
     }
+
+    // A report does not tell what it need not have and has not.
+    private bool IsPrinted(MemberModel member) =>
+        member.IsRequired || _values.Text(PathOf(member), member.Value).Length > 0;
 
     private WrittenFact Fact(MemberModel member) =>
         new(

@@ -42,6 +42,21 @@ public sealed class TextFormatTests
         );
     }
 
+    [Fact]
+    public void What_a_report_need_not_have_is_printed_where_it_has_it_and_in_a_blank_form()
+    {
+        FormDraft draft = Written.Draft(Written.Random(1) with { UnitCode = null });
+        Assert.DoesNotContain("单位代码", Text(Written.Bytes(draft, "report.md")), StringComparison.Ordinal);
+        Assert.Contains(
+            "单位代码",
+            Text(Written.Bytes(draft.WithText("/unitCode", "1"), "report.md")),
+            StringComparison.Ordinal
+        );
+        Assert.Contains("单位代码", Text(Written.Blank(draft.Form, "report.md")), StringComparison.Ordinal);
+    }
+
+    private static string Text(byte[] document) => Encoding.UTF8.GetString(document);
+
     [Theory]
     [InlineData("report.html")]
     public void Nothing_in_a_text_is_markup(string name)
