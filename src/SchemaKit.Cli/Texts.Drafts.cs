@@ -26,6 +26,11 @@ internal static partial class Texts
             "报告的 JSON 文件，数字可以空缺；- 表示读取标准输入。"
         );
 
+    public static Phrase TextIsNotForLines => new("--text does not go with --ndjson.", "--text 不能与 --ndjson 同用。");
+
+    public static Phrase UnknownTextPlace(string path) =>
+        new($"--text: no form has a text at '{path}'.", $"--text：没有报表格式在“{path}”处有文本。");
+
     public static Phrase CompletedOption =>
         new("Where to write the report; else to the output.", "报告写入的文件；默认写到标准输出。");
 

@@ -7,9 +7,10 @@ using Google.OrTools.Sat;
 namespace SchemaKit.OrTools;
 
 /// <summary>
-/// Locates wrong cells with CP-SAT. Exact: decimals are taken as whole numbers of their smallest part, and only an optimum
-/// that the solver has proven is an answer. One thread, a fixed seed and a bound in the solver's own measure of work make it
-/// say the same on every machine.
+/// Locates wrong cells with CP-SAT. Decimals are taken as whole numbers of their smallest part, and only an optimum that the
+/// solver has proven is an answer: among numbers of no more decimals than the report has, and, of cells without bounds, no
+/// more than a thousand times all that stands in it. One thread, a fixed seed and a bound in the solver's own measure of work
+/// make it say the same on every machine.
 /// </summary>
 public sealed class CpSatLocationSolver : ILocationSolver
 {
@@ -69,11 +70,7 @@ public sealed class CpSatLocationSolver : ILocationSolver
 
     private static void MakeMultiple(CpModel model, IntVar number, WholeCell cell)
     {
-        IntVar count = model.NewIntVar(
-            (long)Math.Floor((double)cell.Least / cell.Step) - 1,
-            (long)Math.Ceiling((double)cell.Greatest / cell.Step) + 1,
-            number.Name() + "n"
-        );
+        IntVar count = model.NewIntVar(cell.Least / cell.Step - 1, cell.Greatest / cell.Step + 1, number.Name() + "n");
         model.Add(number == count * cell.Step);
     }
 }

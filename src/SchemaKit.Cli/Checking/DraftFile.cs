@@ -32,18 +32,29 @@ internal sealed record DraftFile(string File, FormDraft? Draft, string? FormId, 
     /// <param name="file">Its path, or <c>-</c> for the standard input.</param>
     /// <param name="input">The standard input.</param>
     /// <param name="texts">What the caller knows of the report, by JSON Pointer.</param>
-    public static DraftFile Open(string file, Stream input, IReadOnlyDictionary<string, string>? texts = null)
+    public static DraftFile Open(string file, Stream input, IReadOnlyDictionary<string, string>? texts = null) =>
+        DocumentBytes.Read(file, input, out Problem? problem) is { } bytes
+            ? Of(file, bytes, texts)
+            : new DraftFile(file, null, null, [problem!]);
+
+    /// <summary>Reads what a file holds.</summary>
+    public static DraftFile Of(string file, byte[] bytes, IReadOnlyDictionary<string, string>? texts)
     {
-        if (DocumentBytes.Read(file, input, out Problem? problem) is not { } bytes)
-            return new DraftFile(file, null, null, [problem!]);
         if (!DocumentEnding.IsJson(file, bytes))
             return PublishedPage.Read(file, bytes, texts ?? NoTexts);
         FormDraft? draft = BuiltInForms.ReadDraft(bytes, out string formId, out IReadOnlyList<ReadProblem> problems);
-        foreach ((string path, string text) in texts ?? NoTexts)
-            draft = draft?.WithText(path, text);
-        return new DraftFile(file, draft, formId, [.. problems.Select(Problem.OfDocument)]);
+        // What the document says itself is not said by somebody else.
+        foreach ((string path, string text) in (texts ?? NoTexts).Where(t => draft?.Texts.ContainsKey(t.Key) == false))
+            draft = draft!.WithText(path, text);
+        return new DraftFile(file, draft, formId, [.. (draft?.Problems ?? problems).Select(Problem.OfDocument)]);
     }
 
     /// <summary>What is told of a file that holds no report.</summary>
-    public CheckedFile ToUnreadable() => new(File) { FormId = FormId, Problems = Problems };
+    public CheckedFile ToUnreadable() =>
+        new(File)
+        {
+            FormId = FormId,
+            Problems = Problems,
+            Notes = Notes,
+        };
 }

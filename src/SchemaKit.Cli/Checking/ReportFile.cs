@@ -53,8 +53,8 @@ internal sealed class ReportFile
     {
         if (DocumentBytes.Read(file, input, out Problem? problem) is not { } utf8)
             return new ReportFile(file, null, null, [problem!]);
-        if (!DocumentEnding.IsJson(file, utf8))
-            return Of(PublishedPage.Read(file, utf8, texts ?? new Dictionary<string, string>()));
+        if (!DocumentEnding.IsJson(file, utf8) || texts?.Count > 0)
+            return Of(DraftFile.Of(file, utf8, texts));
         ReadReport read = BuiltInForms.Read(utf8);
         return new ReportFile(file, read.Form.Id, read.Report, [.. read.Problems.Select(Problem.OfDocument)], utf8)
         {
@@ -114,8 +114,8 @@ internal sealed class ReportFile
 
     private static ReportFile Of(DraftFile page)
     {
-        if (page.Draft is not { } draft)
-            return new ReportFile(page.File, page.FormId, null, page.Problems);
+        if (page.Draft is not { } draft || page.Problems.Count > 0)
+            return new ReportFile(page.File, page.FormId, null, page.Problems, page: page.Draft) { Notes = page.Notes };
         ReadReport read = BuiltInForms.Read(draft);
         IEnumerable<Problem> problems = read.Problems.Select(Problem.OfDocument);
         return new ReportFile(page.File, page.FormId, read.Report, [.. problems], page: draft) { Notes = page.Notes };

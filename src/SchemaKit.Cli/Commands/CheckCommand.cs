@@ -139,6 +139,8 @@ internal sealed class CheckCommand : Command
             return Texts.PreviousIsNotForLines;
         if (request.IsSeries && (request.IsLines || request.Previous is not null))
             return Texts.SeriesStandsAlone;
+        if (request.IsLines && request.Texts.Count > 0)
+            return Texts.TextIsNotForLines;
         if (!request.IsLines && request.Threads is not null)
             return Texts.ThreadsAreForLines;
         if (request.Page is not null && (request.IsLines || request.Files.Count != 1))

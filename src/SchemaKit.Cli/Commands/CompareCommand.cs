@@ -49,6 +49,8 @@ internal sealed class CompareCommand : Command
             return terminal.Refuse(Texts.StandardInputOnce, language);
         string format = result.GetValue(_format)!;
         DraftFile[] drafts = [.. files.Select(f => DraftFile.Open(f, terminal.Input))];
+        foreach (Phrase note in drafts.Where(d => d.Flawless is not null).SelectMany(d => d.Told))
+            terminal.Error.WriteLine(VisibleText.Of(note.In(language)));
         CheckedFile[] unreadable = [.. drafts.Where(d => d.Flawless is null).Select(d => d.ToUnreadable())];
         Problem? problem = null;
         string[]? expected = list is null ? null : ReadNames(list, terminal, out problem);

@@ -51,7 +51,9 @@ internal sealed class CompleteCommand : Command
             terminal.Output.WriteLine(VisibleText.Of(json));
         else if (OutputFile.Write(output, json + "\n") is { } refusal)
             return terminal.Refuse(refusal, language);
-        return completion.OpenCells.Count == 0 && draft.Problems.Count == 0 ? ExitCode.AllHold : ExitCode.RuleBroken;
+        return completion.OpenCells.Count == 0 && draft.Problems.Count == 0 && completion.Draft.Check().IsValid
+            ? ExitCode.AllHold
+            : ExitCode.RuleBroken;
 
         // The standard output is the report's.
         void Tell(Phrase text) => terminal.Error.WriteLine(VisibleText.Of(text.In(language)));

@@ -2,6 +2,7 @@ using System;
 using System.Collections.Generic;
 using System.CommandLine;
 using System.CommandLine.Parsing;
+using SchemaKit.Cli.Forms;
 
 namespace SchemaKit.Cli.Commands;
 
@@ -21,8 +22,11 @@ internal static class TextOption
         {
             foreach (Token token in result.Tokens)
             {
-                if (token.Value.IndexOf('=', StringComparison.Ordinal) < 2 || token.Value[0] != '/')
+                int at = token.Value.IndexOf('=', StringComparison.Ordinal);
+                if (at < 2 || token.Value[0] != '/')
                     result.AddError(Texts.WrongText(token.Value).In(spoken));
+                else if (!BuiltInForms.HaveText(token.Value[..at]))
+                    result.AddError(Texts.UnknownTextPlace(token.Value[..at]).In(spoken));
             }
         });
         return option;

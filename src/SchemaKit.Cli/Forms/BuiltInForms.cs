@@ -3,6 +3,7 @@ using System.Collections.Generic;
 using System.Linq;
 using System.Text.Json;
 using SchemaKit.Disclosure;
+using SchemaKit.Drafts;
 using SchemaKit.Schema;
 
 namespace SchemaKit.Cli.Forms;
@@ -40,6 +41,9 @@ internal static class BuiltInForms
         ReadReport read = detection.Form is { } form ? Read(All.First(f => f.Id == form.Id), utf8) : usual;
         return read with { Notes = [Texts.Note(Phrase.Of(detection.ToString))] };
     }
+
+    /// <summary>Whether each form has a text at a JSON Pointer.</summary>
+    public static bool HaveText(string path) => DisclosureForms.All.All(f => TextPaths.IsText(f.Model, path));
 
     /// <summary>Reads a document whose numbers may be missing; null where it is no JSON object.</summary>
     public static FormDraft? ReadDraft(

@@ -9,18 +9,21 @@ namespace SchemaKit.Schema.Analysis;
 /// </summary>
 internal sealed class InteriorPoint
 {
+    private const int MostWeight = 16;
+
     private static readonly Rational Room = Rational.From(2L);
 
     private readonly IReadOnlyList<LinearRow> _rows;
-    private readonly IReadOnlyList<Cell> _cells;
+    private readonly WorkBudget _budget;
     private readonly Dictionary<int, Rational> _values = [];
     private readonly Dictionary<int, List<int>> _rowsOf = [];
     private readonly int[] _unknown;
     private readonly Queue<int> _ready = new();
+    private bool _isTooLong;
 
-    private InteriorPoint(IReadOnlyList<LinearRow> rows, IReadOnlyList<Cell> cells)
+    private InteriorPoint(IReadOnlyList<LinearRow> rows, WorkBudget budget)
     {
-        (_rows, _cells) = (rows, cells);
+        (_rows, _budget) = (rows, budget);
         _unknown = new int[rows.Count];
         for (int row = 0; row < rows.Count; row++)
         {
@@ -36,12 +39,14 @@ internal sealed class InteriorPoint
     }
 
     /// <summary>Whether such numbers were found; where they were not, there may be some all the same.</summary>
-    public static bool IsFound(IReadOnlyList<LinearRow> rows, IReadOnlyList<Cell> cells)
+    public static bool IsFound(IReadOnlyList<LinearRow> rows, IReadOnlyList<Cell> cells, WorkBudget budget)
     {
         // Leaves before totals; and what comes in mostly stands before what it becomes, and must be as much, so that the end
         // is chosen first.
         HashSet<int> totals = [.. rows.Select(TotalOf).OfType<int>()];
-        return IsFound(rows, cells, [.. cells.OrderBy(c => totals.Contains(c.Index)).ThenByDescending(c => c.Index)]);
+        Cell[] order = [.. cells.OrderBy(c => totals.Contains(c.Index)).ThenByDescending(c => c.Index)];
+        var point = new InteriorPoint(rows, budget);
+        return point.Choose(order) && cells.All(point.IsInside) && rows.All(point.IsInside);
     }
 
     // The only cell of its sign.
@@ -59,33 +64,31 @@ internal sealed class InteriorPoint
         return row.Coefficients.Support[at];
     }
 
-    private static bool IsFound(IReadOnlyList<LinearRow> rows, IReadOnlyList<Cell> cells, IReadOnlyList<Cell> order)
-    {
-        var point = new InteriorPoint(rows, cells);
-        point.Choose(order);
-        return cells.All(point.IsInside) && rows.All(point.IsInside);
-    }
-
-    private void Choose(IReadOnlyList<Cell> order)
+    // False where the numbers grow so long that a linear program is better asked.
+    private bool Choose(IReadOnlyList<Cell> order)
     {
         foreach (Cell cell in order)
         {
             Follow();
+            if (_isTooLong)
+                return false;
             if (!_values.ContainsKey(cell.Index))
                 Set(cell.Index, ValueFor(cell));
         }
         Follow();
+        return !_isTooLong;
     }
 
     // A sum of which one number alone is not chosen yet gives that number.
     private void Follow()
     {
-        while (_ready.Count > 0)
+        while (_ready.Count > 0 && !_isTooLong)
         {
             LinearRow row = _rows[_ready.Dequeue()];
             int? open = null;
             Rational factor = Rational.One;
             Rational rest = row.Lower.GetValueOrDefault();
+            _budget.Take(row.Coefficients.Count);
             for (int i = 0; i < row.Coefficients.Count; i++)
             {
                 if (_values.TryGetValue(row.Coefficients.Support[i], out Rational value))
@@ -101,6 +104,7 @@ internal sealed class InteriorPoint
     private void Set(int cell, Rational value)
     {
         _values.Add(cell, value);
+        _isTooLong |= value.Weight > MostWeight || _budget.IsSpent;
         if (!_rowsOf.TryGetValue(cell, out List<int>? rows))
             return;
         foreach (int row in rows)

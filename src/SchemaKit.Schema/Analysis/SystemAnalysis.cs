@@ -31,7 +31,7 @@ internal sealed class SystemAnalysis
         _hasInterior =
             cells.All(c => CellBounds.Least(c) is not { } least || least != CellBounds.Greatest(c))
             && (
-                InteriorPoint.IsFound(rows, cells)
+                InteriorPoint.IsFound(rows, cells, budget)
                 || new LinearProgram(_constraints, budget, strict: true).IsFeasible(out _)
             );
         if (!_hasInterior && FindContradictions())

@@ -2,5 +2,5 @@ using System;
 
 namespace SchemaKit.Schema.Analysis;
 
-/// <summary>An analysis would take more work than it may; it never leaves <see cref="FormAnalysis"/>.</summary>
+/// <summary>An analysis would take more work than it may: who asked for it catches this.</summary>
 internal sealed class WorkBudgetExceededException : Exception;

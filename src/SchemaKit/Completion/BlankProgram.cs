@@ -26,7 +26,7 @@ internal sealed class BlankProgram
         (_system, _ranges) = (system, ranges);
         int count = system.Cells.Count;
         // A table of fractions is held in full: this is the memory that it takes.
-        if ((long)system.Rows.Count * count > 2_000_000)
+        if ((system.Rows.Count + OpenBounds.CountRows(system.Domains)) * count > 2_000_000)
             throw new WorkBudgetExceededException();
         _simplex = new Simplex(OpenBounds.CountColumns(system.Domains), budget);
         for (int row = 0; row < system.Rows.Count; row++)
@@ -91,7 +91,8 @@ internal sealed class BlankProgram
         else
         {
             // The program may stand where another search left it.
-            _search.Find(_lower, _upper);
+            if (_search.Find(_lower, _upper) != true)
+                return true;
             Simplex.Outcome outcome = _simplex.Optimise(
                 blank,
                 up,

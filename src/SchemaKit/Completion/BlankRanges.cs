@@ -12,6 +12,7 @@ namespace SchemaKit.Completing;
 internal sealed class BlankRanges
 {
     private readonly BlankSystem _system;
+    private readonly WorkBudget _budget;
     private readonly Rational?[] _lower;
     private readonly Rational?[] _upper;
     private readonly int[] _lowerRow;
@@ -20,9 +21,9 @@ internal sealed class BlankRanges
     private readonly Queue<int> _open = new();
     private readonly bool[] _isOpen;
 
-    public BlankRanges(BlankSystem system)
+    public BlankRanges(BlankSystem system, WorkBudget budget)
     {
-        _system = system;
+        (_system, _budget) = (system, budget);
         _lower = [.. system.Domains.Select(d => d.Least)];
         _upper = [.. system.Domains.Select(d => d.Greatest)];
         (_lowerRow, _upperRow) = (new int[_lower.Length], new int[_lower.Length]);
@@ -76,10 +77,18 @@ internal sealed class BlankRanges
     {
         BlankRow row = _system.Rows[index];
         conflict = [];
+        _budget.Spend(8L * row.Blanks.Length);
+        var sums = new RowRange(row, this);
+        // A row whose ranges no other has narrowed is a reason by itself.
+        bool isAlone = Array.TrueForAll(
+            row.Blanks,
+            b => IsFixed(b) || (IsOwn(_lowerRow[b], index) && IsOwn(_upperRow[b], index))
+        );
+        IReadOnlyList<int> only = [index];
         for (int i = 0; i < row.Blanks.Length; i++)
         {
             int blank = row.Blanks[i];
-            (Rational? least, Rational? greatest) = Others(row, i);
+            (Rational? least, Rational? greatest) = sums.Without(i);
             // factor x blank lies between lower - greatest of the others and upper - their least.
             Rational? from = row.Lower - greatest;
             Rational? to = row.Upper - least;
@@ -93,7 +102,7 @@ internal sealed class BlankRanges
             bool wasFixed = IsFixed(blank);
             if (wasFixed || !Take(blank, isHigher ? low : null, isLess ? high : null))
             {
-                conflict = Reasons(blank, index);
+                conflict = isAlone ? only : Reasons(blank, index);
                 return false;
             }
             if (isHigher)
@@ -101,7 +110,7 @@ internal sealed class BlankRanges
             if (isLess)
                 _upperRow[blank] = index;
             if (IsFixed(blank))
-                _fixed.Add((blank, Reasons(blank, index)));
+                _fixed.Add((blank, isAlone ? only : Reasons(blank, index)));
         }
         return true;
     }
@@ -121,21 +130,7 @@ internal sealed class BlankRanges
         return true;
     }
 
-    private (Rational? Least, Rational? Greatest) Others(BlankRow row, int without)
-    {
-        (Rational? least, Rational? greatest) = (Rational.Zero, Rational.Zero);
-        for (int i = 0; i < row.Blanks.Length; i++)
-        {
-            if (i == without)
-                continue;
-            (Rational? low, Rational? high) = (_lower[row.Blanks[i]], _upper[row.Blanks[i]]);
-            if (row.Factors[i].Sign < 0)
-                (low, high) = (high, low);
-            least += low * row.Factors[i];
-            greatest += high * row.Factors[i];
-        }
-        return (least, greatest);
-    }
+    private static bool IsOwn(int reason, int row) => reason < 0 || reason == row;
 
     private IReadOnlyList<int> Reasons(int blank, int row) =>
         [.. ReasonsOf([blank], _system.Rows[row].Blanks).Append(row).Distinct().Order()];
@@ -154,6 +149,7 @@ internal sealed class BlankRanges
         while (open.Count > 0)
         {
             int blank = open.Dequeue();
+            _budget.Spend(1);
             foreach (int row in new[] { _lowerRow[blank], _upperRow[blank] }.Where(r => r >= 0 && rows.Add(r)))
             {
                 foreach (int other in _system.Rows[row].Blanks.Where(b => !IsFixed(b) && asked.Add(b)))
@@ -169,5 +165,42 @@ internal sealed class BlankRanges
             return;
         _isOpen[row] = true;
         _open.Enqueue(row);
+    }
+
+    // The least and greatest sum of a row as its ranges stand, and how many of its terms have no end.
+    private readonly struct RowRange
+    {
+        private readonly (Rational? Low, Rational? High)[] _ends;
+        private readonly Rational _least;
+        private readonly Rational _greatest;
+        private readonly int _withoutLeast;
+        private readonly int _withoutGreatest;
+
+        public RowRange(BlankRow row, BlankRanges ranges)
+        {
+            _ends = new (Rational?, Rational?)[row.Blanks.Length];
+            for (int i = 0; i < _ends.Length; i++)
+            {
+                (Rational? low, Rational? high) = (ranges._lower[row.Blanks[i]], ranges._upper[row.Blanks[i]]);
+                _ends[i] =
+                    row.Factors[i].Sign > 0
+                        ? (low * row.Factors[i], high * row.Factors[i])
+                        : (high * row.Factors[i], low * row.Factors[i]);
+                _least += _ends[i].Low.GetValueOrDefault();
+                _greatest += _ends[i].High.GetValueOrDefault();
+                _withoutLeast += _ends[i].Low is null ? 1 : 0;
+                _withoutGreatest += _ends[i].High is null ? 1 : 0;
+            }
+        }
+
+        // Of the other terms than one.
+        public (Rational? Least, Rational? Greatest) Without(int term)
+        {
+            (Rational? low, Rational? high) = _ends[term];
+            return (
+                _withoutLeast == (low is null ? 1 : 0) ? _least - low.GetValueOrDefault() : null,
+                _withoutGreatest == (high is null ? 1 : 0) ? _greatest - high.GetValueOrDefault() : null
+            );
+        }
     }
 }

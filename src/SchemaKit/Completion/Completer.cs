@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 using System.Linq;
 using SchemaKit.Editing;
@@ -15,15 +16,21 @@ internal sealed class Completer
     // In operations on fractions; a form of 200 cells takes some ten thousand.
     private const long Work = 200_000_000;
 
-    private readonly FormDraft _draft;
     private readonly DraftSystem _system;
     private readonly List<Deduction> _deductions = [];
     private readonly List<CompletionConflict> _conflicts = [];
+    private readonly WorkBudget _budget = new(Work);
+    private readonly bool[] _isDoubtful;
 
     private Completer(FormDraft draft)
     {
-        _draft = draft;
         _system = new DraftSystem(draft.ToCellVector());
+        _isDoubtful = [.. Enumerable.Range(0, draft.Cells.Count).Select(c => !_system.Allows(c))];
+        foreach (SystemRow row in _system.Rows.Where(IsBroken))
+        {
+            foreach (int cell in row.Cells)
+                _isDoubtful[cell] = true;
+        }
     }
 
     public static Completion Complete(FormDraft draft)
@@ -42,24 +49,41 @@ internal sealed class Completer
 
     private void Complete(BlankSystem blanks)
     {
-        var ranges = new BlankRanges(blanks);
+        // What follows from numbers of which one is wrong is not known.
+        if (DoubtsOf(blanks) is { Length: > 0 } doubts)
+        {
+            Refuse(blanks, doubts, isUndecided: false);
+            return;
+        }
         try
         {
+            var ranges = new BlankRanges(blanks, _budget);
             if (Narrow(blanks, ranges) is { } conflict)
-                Refuse(blanks, conflict);
+                Refuse(blanks, Equations(blanks, conflict), isUndecided: false);
             else
                 Fill(blanks, ranges);
         }
         catch (WorkBudgetExceededException)
         {
-            Refuse(blanks, []);
+            Refuse(blanks, [], isUndecided: true);
         }
     }
 
-    // The rows that contradict each other; null where none do.
-    private static IReadOnlyList<int>? Narrow(BlankSystem blanks, BlankRanges ranges)
+    private Equation[] DoubtsOf(BlankSystem blanks)
     {
-        var budget = new WorkBudget(Work);
+        int[] doubtful = [.. blanks.Rows.SelectMany(r => r.Source.Cells).Where(c => _isDoubtful[c]).Distinct()];
+        IEnumerable<int> rows = doubtful
+            .SelectMany(_system.RowsOf)
+            .Where(r => IsBroken(_system.Rows[r]) || Array.Exists(_system.Rows[r].Cells, c => !_system.Allows(c)));
+        return [.. rows.Distinct().Order().Select(r => _system.Rows[r].Equation)];
+    }
+
+    private bool IsBroken(SystemRow row) =>
+        Array.TrueForAll(row.Cells, c => _system.Values[c] is not null) && !row.Allows(row.KnownSum(_system.Values));
+
+    // The rows that contradict each other; null where none do.
+    private IReadOnlyList<int>? Narrow(BlankSystem blanks, BlankRanges ranges)
+    {
         while (true)
         {
             if (!ranges.Propagate(out IReadOnlyList<int> conflict))
@@ -68,7 +92,7 @@ internal sealed class Completer
             // Of a single row nothing more can be learnt.
             if (found == blanks.Cells.Count || blanks.Rows.Count == 1)
                 return null;
-            var program = new BlankProgram(blanks, ranges, budget);
+            var program = new BlankProgram(blanks, ranges, _budget);
             if (!program.IsFeasible(out conflict))
                 return conflict;
             program.Narrow();
@@ -90,9 +114,12 @@ internal sealed class Completer
         }
     }
 
-    private void Refuse(BlankSystem blanks, IReadOnlyList<int> rows) =>
+    private void Refuse(BlankSystem blanks, IReadOnlyList<Equation> equations, bool isUndecided) =>
         _conflicts.Add(
-            new CompletionConflict([.. blanks.Cells.Select(c => _system.Cells[c])], Equations(blanks, rows))
+            new CompletionConflict([.. blanks.Cells.Select(c => _system.Cells[c])], equations)
+            {
+                IsUndecided = isUndecided,
+            }
         );
 
     private static IReadOnlyList<Equation> Equations(BlankSystem blanks, IReadOnlyList<int> rows) =>

@@ -1,8 +1,8 @@
 using System;
 using System.Buffers;
 using System.Collections.Generic;
-using System.Globalization;
 using System.Linq;
+using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using SchemaKit.Schema;
@@ -139,9 +139,23 @@ internal sealed class DraftJson : IDisposable
     {
         if (text is "true" or "false")
             _json.WriteBooleanValue(text == "true");
-        else if (decimal.TryParse(text, NumberStyles.Float, CultureInfo.InvariantCulture, out decimal value))
-            _json.WriteRawValue(NumberText.ToText(value));
+        else if (IsNumber(text))
+            _json.WriteRawValue(text);
         else
             _json.WriteStringValue(text);
+    }
+
+    private static bool IsNumber(string text)
+    {
+        byte[] utf8 = Encoding.UTF8.GetBytes(text);
+        var json = new Utf8JsonReader(utf8);
+        try
+        {
+            return json.Read() && json.TokenType == JsonTokenType.Number && json.TokenStartIndex == 0 && !json.Read();
+        }
+        catch (JsonException)
+        {
+            return false;
+        }
     }
 }

@@ -17,6 +17,8 @@ namespace SchemaKit;
 /// </summary>
 public sealed class FormDraft
 {
+    private static readonly Dictionary<string, string> NoTexts = [];
+
     private readonly Lazy<CellVector> _vector;
 
     /// <summary>A draft of what was read.</summary>
@@ -25,7 +27,9 @@ public sealed class FormDraft
     /// <param name="cells">One value for each cell of the layout that the form has with such rows.</param>
     /// <param name="texts">What is no cell, by JSON Pointer; numbers and truth values as JSON spells them.</param>
     /// <param name="sources">Where each cell comes from; null where that is not known.</param>
-    /// <exception cref="ArgumentException">The values or sources are not as many as the cells.</exception>
+    /// <exception cref="ArgumentException">
+    /// The values or sources are not as many as the cells, or the form has no text at one of the pointers.
+    /// </exception>
     public FormDraft(
         FormSchema form,
         RowNames? rows,
@@ -33,7 +37,11 @@ public sealed class FormDraft
         IReadOnlyDictionary<string, string>? texts = null,
         IReadOnlyList<CellSource?>? sources = null
     )
-        : this(LayoutOf(form, rows), form, cells, texts, sources, []) { }
+        : this(LayoutOf(form, rows), form, cells, texts, sources, [])
+    {
+        foreach (string path in Texts.Keys)
+            TextPaths.Require(form.Model, path);
+    }
 
     private FormDraft(
         FormLayout layout,
@@ -50,7 +58,7 @@ public sealed class FormDraft
         Form = form;
         Layout = layout;
         Cells = [.. cells];
-        Texts = texts ?? new Dictionary<string, string>(StringComparer.Ordinal);
+        Texts = new Dictionary<string, string>(texts ?? NoTexts, StringComparer.Ordinal);
         Sources = sources is null ? new CellSource?[cells.Count] : [.. sources];
         Problems = problems;
         _vector = new Lazy<CellVector>(() => new CellVector(Layout, Cells, Conditions()));
@@ -71,7 +79,10 @@ public sealed class FormDraft
     /// <summary>What is no cell, by JSON Pointer; numbers and truth values as JSON spells them.</summary>
     public IReadOnlyDictionary<string, string> Texts { get; }
 
-    /// <summary>What the document held that the form does not take: told, so that nothing is lost in silence.</summary>
+    /// <summary>
+    /// What the document held that the form does not take: told, so that nothing is lost in silence. What was changed since is
+    /// not among it.
+    /// </summary>
     public IReadOnlyList<ReadProblem> Problems { get; }
 
     /// <summary>Whether every cell that a report must have holds a number.</summary>
@@ -136,25 +147,39 @@ public sealed class FormDraft
     /// <summary>This draft with other values in some of its cells.</summary>
     /// <param name="values">The cells, of <see cref="Layout"/>, and their values.</param>
     /// <param name="source">Where they come from.</param>
+    /// <exception cref="ArgumentException">A cell is of another layout.</exception>
     public FormDraft WithCells(IEnumerable<KeyValuePair<Cell, CellValue>> values, CellSource? source = null)
     {
         ArgumentNullException.ThrowIfNull(values);
         CellValue[] cells = [.. Cells];
         CellSource?[] sources = [.. Sources];
+        var changed = new HashSet<string>(StringComparer.Ordinal);
         foreach ((Cell cell, CellValue value) in values)
-            (cells[cell.Index], sources[cell.Index]) = (value, source);
-        return new FormDraft(Layout, Form, cells, Texts, sources, Problems);
+        {
+            Cell own =
+                ReferenceEquals(Layout.FindCell(cell.Path), cell) || Layout.FindCell(cell.Path)?.Index == cell.Index
+                    ? cell
+                    : throw new ArgumentException(
+                        $"The report has another cell than {cell.Path} there, or none.",
+                        nameof(values)
+                    );
+            (cells[own.Index], sources[own.Index]) = (value, source);
+            changed.Add(own.Path);
+        }
+        return new FormDraft(Layout, Form, cells, Texts, sources, Without(changed));
     }
 
     /// <summary>This draft with another text, or a number or truth value that is no cell.</summary>
     /// <param name="path">The member's JSON Pointer.</param>
     /// <param name="text">The text; a number or truth value as JSON spells it.</param>
+    /// <exception cref="ArgumentException">The form has no text there.</exception>
     public FormDraft WithText(string path, string text)
     {
         ArgumentNullException.ThrowIfNull(path);
         ArgumentNullException.ThrowIfNull(text);
+        TextPaths.Require(Form.Model, path);
         var texts = new Dictionary<string, string>(Texts, StringComparer.Ordinal) { [path] = text };
-        return new FormDraft(Layout, Form, Cells, texts, Sources, Problems);
+        return new FormDraft(Layout, Form, Cells, texts, Sources, Without([path]));
     }
 
     /// <summary>All that rules ask of the draft.</summary>
@@ -224,6 +249,10 @@ public sealed class FormDraft
         cell is not null && Sources[cell.Index]?.Place is TextPlace place
             ? new TextPosition(place.Line, place.Column)
             : default;
+
+    // What was wrong where something else stands now is told no longer.
+    private IReadOnlyList<ReadProblem> Without(HashSet<string> changed) =>
+        [.. Problems.Where(p => !changed.Contains(p.Path))];
 
     private Cell CellAt(string path) =>
         Layout.FindCell(path) ?? throw new KeyNotFoundException($"The report has no cell {path}.");

@@ -15,6 +15,10 @@ internal static class OpenBounds
     public static int CountColumns(IReadOnlyList<NumberDomain> domains) =>
         domains.Count + (domains.Any(d => d.ExcludesLeast || d.ExcludesGreatest) ? 1 : 0);
 
+    /// <summary>How many rows it takes.</summary>
+    public static long CountRows(IReadOnlyList<NumberDomain> domains) =>
+        domains.Sum(d => (d.ExcludesLeast ? 1L : 0L) + (d.ExcludesGreatest ? 1L : 0L));
+
     /// <summary>Adds the distance as the last column; null where no bound excludes itself. Other rows come before.</summary>
     public static int? AddTo(Simplex simplex, IReadOnlyList<NumberDomain> domains)
     {

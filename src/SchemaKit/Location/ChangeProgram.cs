@@ -40,7 +40,7 @@ internal sealed class ChangeProgram
             SparseVector factors = part.Changes[row].Factors;
             if (!factors.Support.Any(columns.ContainsKey))
                 continue;
-            if ((long)(_rows.Count + 1) * _free.Count > 2_000_000)
+            if ((_rows.Count + 1 + OpenBounds.CountRows(domains)) * _free.Count > 2_000_000)
                 throw new WorkBudgetExceededException();
             AddRow(row, factors, columns);
         }

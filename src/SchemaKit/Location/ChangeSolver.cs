@@ -9,6 +9,8 @@ namespace SchemaKit.Locating;
 /// </summary>
 internal sealed class ChangeSolver
 {
+    private const long MostEntries = 2_000_000;
+
     private readonly ReportPart _part;
     private readonly IReadOnlyList<PartRow> _rows;
     private readonly CellSet[] _cellsOf;
@@ -20,6 +22,8 @@ internal sealed class ChangeSolver
     {
         (_part, _rows) = (part, rows);
         int count = part.Cells.Count;
+        if ((long)rows.Count * count / 64 > MostEntries)
+            throw new WorkBudgetExceededException();
         _cellsOf = new CellSet[rows.Count];
         _rowsOf = new List<int>[count];
         _sum = new Rational[count];
@@ -48,14 +52,6 @@ internal sealed class ChangeSolver
             if (!Touches(row, changed))
                 conflicts.Add(_cellsOf[row]);
         }
-        for (int cell = _part.Refused.Next(-1); cell >= 0; cell = _part.Refused.Next(cell))
-        {
-            if (changed.Contains(cell))
-                continue;
-            var only = new CellSet(_part.Cells.Count);
-            only.Add(cell);
-            conflicts.Add(only);
-        }
         if (changed.Count > 0)
             Eliminate(changed, determined, conflicts);
         return conflicts;
@@ -64,6 +60,9 @@ internal sealed class ChangeSolver
     private void Eliminate(List<int> changed, Rational?[] determined, List<CellSet> conflicts)
     {
         List<int> touched = Touched(changed, out List<int> inequalities);
+        // Held in full: this is the memory that it takes.
+        if ((long)touched.Count * (touched.Count + changed.Count) > MostEntries)
+            throw new WorkBudgetExceededException();
         var elimination = new Elimination(touched.Count, changed.Count);
         for (int row = 0; row < touched.Count; row++)
         {
@@ -76,7 +75,7 @@ internal sealed class ChangeSolver
         for (int row = elimination.Rank; row < touched.Count; row++)
         {
             if (!elimination.Right(row).IsZero)
-                conflicts.Add(CellsOf(touched, elimination, row, null, changed));
+                conflicts.Add(CellsOf(touched, elimination, row, changed));
         }
         var rowOf = new int[changed.Count];
         for (int column = 0; column < changed.Count; column++)
@@ -88,7 +87,7 @@ internal sealed class ChangeSolver
             determined[column] = change;
             Rational value = _part.Values[changed[column]]!.Value + change;
             if (!_part.Domains[changed[column]].TryTake(value, out _))
-                conflicts.Add(CellsOf(touched, elimination, rowOf[column], null, changed));
+                conflicts.Add(CellsOf(touched, elimination, rowOf[column], changed));
         }
         foreach (int row in inequalities)
             CheckInequality(row, touched, elimination, rowOf, determined, changed, conflicts);
@@ -153,11 +152,11 @@ internal sealed class ChangeSolver
         return false;
     }
 
-    private CellSet CellsOf(List<int> touched, Elimination elimination, int row, SparseVector? other, List<int> changed)
+    private CellSet CellsOf(List<int> touched, Elimination elimination, int row, List<int> changed)
     {
         // Most often one row alone, or one that another is taken from.
         int single = elimination.OnlySource(row);
-        if (single < 0 || other is not null)
+        if (single < 0)
             return CellsOf(Combine(touched, elimination, row), changed);
         CellSet set = _cellsOf[touched[single]].Copy();
         foreach (int cell in changed)

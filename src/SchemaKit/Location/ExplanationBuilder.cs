@@ -7,7 +7,7 @@ using SchemaKit.Schema.Analysis;
 namespace SchemaKit.Locating;
 
 /// <summary>Says of cells that explain what is broken which numbers should stand in them.</summary>
-internal sealed class ExplanationBuilder(ReportPart part, DraftSystem system)
+internal sealed class ExplanationBuilder(ReportPart part, DraftSystem system, WorkBudget budget)
 {
     private const int MostDecimals = 28;
 
@@ -26,10 +26,9 @@ internal sealed class ExplanationBuilder(ReportPart part, DraftSystem system)
                 changes.Add(ChangeOf(system, part.Cells[cell], given + change));
                 continue;
             }
-            program ??= new ChangeProgram(part, found.Cells, WorkBudget.Unbounded);
-            (Rational? least, Rational? greatest) = program.RangeOf(i);
+            (Rational? least, Rational? greatest) = RangeOf(found.Cells, i, ref program);
             changes.Add(
-                least is { } only && least == greatest && only.TryToDecimal(out _)
+                least is { } only && least == greatest && part.Domains[cell].TryTake(only, out _)
                     ? ChangeOf(system, part.Cells[cell], only)
                     : ChangeOf(cell, least, greatest)
             );
@@ -51,6 +50,22 @@ internal sealed class ExplanationBuilder(ReportPart part, DraftSystem system)
             Least = Within(least, isLeast: least != greatest),
             Greatest = Within(greatest, isLeast: least == greatest),
         };
+
+    // Where finding it out would take too long, the range is that of all numbers that the form allows.
+    private (Rational? Least, Rational? Greatest) RangeOf(int[] cells, int changed, ref ChangeProgram? program)
+    {
+        try
+        {
+            program ??= new ChangeProgram(part, cells, budget);
+            if (program.Find() == true)
+                return program.RangeOf(changed);
+        }
+        catch (WorkBudgetExceededException)
+        {
+            program = null;
+        }
+        return (part.Domains[cells[changed]].Least, part.Domains[cells[changed]].Greatest);
+    }
 
     private CellValue GivenIn(int cell)
     {

@@ -10,13 +10,18 @@ namespace SchemaKit.Locating;
 /// </summary>
 internal sealed class ExplanationSearch
 {
+    // So deep a search would not end anyhow, and each level of it takes room on the stack.
+    private const int MostChanges = 500;
+
     private readonly ReportPart _part;
-    private readonly ChangeSolver _solver;
+    private ChangeSolver? _solver;
     private readonly WorkBudget _budget;
     private readonly int _most;
     private readonly int _lightest;
     private readonly List<int> _changed = [];
     private readonly CellSet _excluded;
+    private readonly long _least;
+    private readonly int _refused;
     private int _steps;
     private long _limit;
     private long _next;
@@ -28,13 +33,20 @@ internal sealed class ExplanationSearch
     public ExplanationSearch(ReportPart part, int steps, int most, WorkBudget budget)
     {
         (_part, _steps, _most, _budget) = (part, steps, most, budget);
-        _solver = new ChangeSolver(part, PartProjection.Of(part));
         _excluded = new CellSet(part.Cells.Count);
         for (int cell = 0; cell < part.Values.Count; cell++)
         {
             if (part.Values[cell] is null)
                 _excluded.Add(cell);
         }
+        // What the form does not allow must change, whatever else does.
+        for (int cell = part.Refused.Next(-1); cell >= 0; cell = part.Refused.Next(cell))
+        {
+            _changed.Add(cell);
+            _excluded.Add(cell);
+            _least += part.Weights[cell];
+        }
+        (_refused, _limit) = (_changed.Count, _least);
         _lightest = part.Weights.Where(w => w > 0).DefaultIfEmpty(1).Min();
     }
 
@@ -54,10 +66,11 @@ internal sealed class ExplanationSearch
     {
         try
         {
+            Prepare();
             while (Found.Count == 0)
             {
                 _next = long.MaxValue;
-                Search(0);
+                Search(_least);
                 if (_next == long.MaxValue)
                     return;
                 _limit = _next;
@@ -69,14 +82,22 @@ internal sealed class ExplanationSearch
         }
     }
 
+    /// <summary>Whether changing some cells can make all rows hold, and how where that is determined.</summary>
+    /// <exception cref="WorkBudgetExceededException">That is too much work.</exception>
+    public bool Explains(List<int> changed, out Rational?[] determined) =>
+        Prepare().Conflicts(changed, out determined).Count == 0 && Decide(changed, determined) is null;
+
+    private ChangeSolver Prepare() => _solver ??= new ChangeSolver(_part, PartProjection.Of(_part, _budget));
+
     private void Search(long weight)
     {
         if (HasMore)
             return;
-        if (_steps-- <= 0)
+        if (_steps-- <= 0 || _changed.Count - _refused > MostChanges)
             throw new WorkBudgetExceededException();
-        List<CellSet> conflicts = _solver.Conflicts(_changed, out Rational?[] determined);
-        if (conflicts.Count == 0 && Decide(determined) is { } last)
+        List<CellSet> conflicts = Prepare().Conflicts(_changed, out Rational?[] determined);
+        _budget.Spend(1 + conflicts.Count * (1L + _part.Cells.Count / 64));
+        if (conflicts.Count == 0 && Decide(_changed, determined) is { } last)
             conflicts.Add(last);
         if (conflicts.Count > 0)
             Branch(conflicts, weight);
@@ -87,17 +108,17 @@ internal sealed class ExplanationSearch
     }
 
     // What elimination leaves open: null where the changes explain all, else the cells of which another must be changed.
-    private CellSet? Decide(Rational?[] determined)
+    private CellSet? Decide(List<int> changed, Rational?[] determined)
     {
         if (!_part.HasBlanks && !determined.Contains(null))
             return null;
-        var program = new ChangeProgram(_part, _changed, _budget);
+        var program = new ChangeProgram(_part, changed, _budget);
         bool? isFound = program.Find();
         if (isFound == true)
             return null;
         if (isFound is null)
             throw new WorkBudgetExceededException();
-        if (_changed.Count == 0)
+        if (changed.Count == 0)
             ConflictRows = [.. program.ConflictRows()];
         return program.Conflict();
     }
@@ -141,7 +162,7 @@ internal sealed class ExplanationSearch
             }
             _changed.Add(cell);
             // What was tried before is not changed again beside this cell: each set is looked at once.
-            Exclude(cell);
+            _excluded.Add(cell);
             Search(sum);
             _changed.RemoveAt(_changed.Count - 1);
             tried.Add(cell);
@@ -149,8 +170,6 @@ internal sealed class ExplanationSearch
         foreach (int cell in tried)
             _excluded.Remove(cell);
     }
-
-    private void Exclude(int cell) => _excluded.Add(cell);
 
     // Conflicts that share no cell each take one of their own.
     private long LeastWeight(List<CellSet> conflicts)

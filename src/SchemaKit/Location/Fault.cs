@@ -46,15 +46,9 @@ public sealed class Fault
     /// <summary>The explanation that is told first; null where there is none.</summary>
     public Explanation? Likeliest => Explanations.Count > 0 ? Explanations[0] : null;
 
-    /// <summary>This fault with an explanation that is likelier than the others.</summary>
-    internal Fault With(Explanation likeliest) =>
-        new(
-            Equations,
-            Violations,
-            RefusedCells,
-            [likeliest, .. Explanations],
-            Explanations.Count > 0 ? LocationOutcome.Ambiguous : LocationOutcome.Unique
-        )
+    /// <summary>This fault with explanations that are likelier than the others.</summary>
+    internal Fault With(IReadOnlyList<Explanation> likeliest) =>
+        new(Equations, Violations, RefusedCells, [.. likeliest, .. Explanations], LocationOutcome.Ambiguous)
         {
             HasMore = HasMore,
         };

@@ -17,6 +17,7 @@ internal sealed class Locator
     private readonly DraftSystem _system;
     private readonly CellVector _draft;
     private readonly List<Fault> _faults = [];
+    private readonly WorkBudget _budget = new(Work);
     private ILookup<int, Violation>? _violations;
 
     private Locator(CellVector draft, LocationOptions options)
@@ -49,12 +50,24 @@ internal sealed class Locator
         ];
         if (broken.Length < 2)
             return;
-        foreach ((Slip slip, IReadOnlyList<(int Cell, Rational Right)> cells) in new RowSlips(_system, broken).Find())
+        var slips = new RowSlips(_system, broken, _budget);
+        Explanation[] explanations =
+        [
+            .. slips
+                .Find()
+                .Take(_options.MaxExplanations)
+                .Select(s => new Explanation(
+                    [.. s.Cells.Select(c => ExplanationBuilder.ChangeOf(_system, c.Cell, c.Right))],
+                    s.Cells.Sum(c => (long)Weigh(c.Cell)),
+                    s.Slip
+                )),
+        ];
+        HashSet<Equation> explained = [.. broken.Select(r => _system.Rows[r].Equation)];
+        for (int i = 0; i < _faults.Count && explanations.Length > 0; i++)
         {
-            IEnumerable<CellChange> changes = cells.Select(c => ExplanationBuilder.ChangeOf(_system, c.Cell, c.Right));
-            var explanation = new Explanation([.. changes], cells.Sum(c => (long)Weigh(c.Cell)), slip);
-            for (int i = 0; i < _faults.Count; i++)
-                _faults[i] = _faults[i].With(explanation);
+            // What comes of blanks and of numbers that the form does not allow, no slip of a row explains.
+            if (_faults[i].RefusedCells.Count == 0 && _faults[i].Equations.All(explained.Contains))
+                _faults[i] = _faults[i].With(explanations);
         }
     }
 
@@ -72,30 +85,46 @@ internal sealed class Locator
     {
         if (!part.HasBlanks && part.Refused.IsEmpty && part.Changes.All(r => r.Holds))
             return;
-        var search = new ExplanationSearch(part, _options.MaxSteps, _options.MaxExplanations, new WorkBudget(Work));
+        var search = new ExplanationSearch(part, _options.MaxSteps, _options.MaxExplanations, _budget);
         search.Run();
+        if (search.Found.Count == 0 && search.IsOutOfBound && Solve(part, search) is { } solved)
+            search.Found.Add(solved);
         if (search.Found.Count > 0 && search.Found[0].Cells.Length == 0)
             return;
-        List<Explanation> explanations = [.. search.Found.Select(f => new ExplanationBuilder(part, _system).Build(f))];
-        if (search.IsOutOfBound && _options.Solver?.Solve(LocationProblems.Of(part)) is { } solved)
-            explanations =
-            [
-                new ExplanationBuilder(part, _system).Build(([.. solved.Order()], new Rational?[solved.Count])),
-            ];
-        _faults.Add(FaultOf(part, search, [.. explanations.Order(ExplanationOrder.Likeliest)]));
+        var builder = new ExplanationBuilder(part, _system, _budget);
+        _faults.Add(FaultOf(part, search, [.. search.Found.Select(builder.Build).Order(ExplanationOrder.Likeliest)]));
+    }
+
+    // What the solver says, if it is right: an answer that is none would tell people to change what is right.
+    private (int[] Cells, Rational?[] Changes)? Solve(ReportPart part, ExplanationSearch search)
+    {
+        if (_options.Solver is not { } solver || LocationProblems.TryMake(part) is not { } problem)
+            return null;
+        if (solver.Solve(problem) is not { } answer)
+            return null;
+        int[] cells = [.. answer.Distinct().Order()];
+        if (Array.Exists(cells, c => c < 0 || c >= part.Cells.Count || part.Values[c] is null))
+            throw new InvalidOperationException("The solver named a cell that the problem has no number for.");
+        try
+        {
+            return search.Explains([.. cells], out Rational?[] determined) ? (cells, determined) : null;
+        }
+        catch (WorkBudgetExceededException)
+        {
+            return null;
+        }
     }
 
     private Fault FaultOf(ReportPart part, ExplanationSearch search, IReadOnlyList<Explanation> explanations)
     {
         _violations ??= _draft.Check().Violations.ToLookup(v => v.Equation.Index);
-        IEnumerable<int> rows = Enumerable
-            .Range(0, part.Rows.Count)
-            .Where(r => !part.Changes[r].Holds && !HasBlank(part, r));
-        Equation[] equations = [.. rows.Union(search.ConflictRows).Order().Select(r => part.Rows[r].Equation)];
+        Equation[] equations = [.. BrokenRows(part, search).Order().Select(r => part.Rows[r].Equation)];
+        // Where the search was ended there may be others, and a solver tells one of several.
+        bool hasMore = search.HasMore || search.IsOutOfBound;
         LocationOutcome outcome =
-            explanations.Count > 1 || search.HasMore ? LocationOutcome.Ambiguous
+            explanations.Count > 1 || (explanations.Count == 1 && hasMore) ? LocationOutcome.Ambiguous
             : explanations.Count == 1 ? LocationOutcome.Unique
-            : search.IsOutOfBound ? LocationOutcome.NotFound
+            : hasMore ? LocationOutcome.NotFound
             : LocationOutcome.Impossible;
         return new Fault(
             equations,
@@ -105,8 +134,31 @@ internal sealed class Locator
             outcome
         )
         {
-            HasMore = search.HasMore || (search.IsOutOfBound && explanations.Count > 0),
+            HasMore = explanations.Count > 0 && hasMore,
         };
+    }
+
+    // The rows that do not hold; where each of them has a blank, some that cannot hold together.
+    private IEnumerable<int> BrokenRows(ReportPart part, ExplanationSearch search)
+    {
+        int[] rows =
+        [
+            .. Enumerable
+                .Range(0, part.Rows.Count)
+                .Where(r => !part.Changes[r].Holds && !HasBlank(part, r))
+                .Union(search.ConflictRows),
+        ];
+        if (rows.Length > 0 || !part.HasBlanks || !part.Refused.IsEmpty)
+            return rows;
+        try
+        {
+            var program = new ChangeProgram(part, [], _budget);
+            return program.Find() == false ? program.ConflictRows() : rows;
+        }
+        catch (WorkBudgetExceededException)
+        {
+            return rows;
+        }
     }
 
     private static bool HasBlank(ReportPart part, int row) =>

@@ -10,7 +10,7 @@ namespace SchemaKit.Locating;
 /// </summary>
 internal static class PartProjection
 {
-    public static IReadOnlyList<PartRow> Of(ReportPart part)
+    public static IReadOnlyList<PartRow> Of(ReportPart part, WorkBudget budget)
     {
         if (!part.HasBlanks)
             return part.Changes;
@@ -18,13 +18,14 @@ internal static class PartProjection
         for (int blank = 0; blank < part.Values.Count; blank++)
         {
             if (part.Values[blank] is null)
-                Eliminate(rows, blank, part);
+                Eliminate(rows, blank, part, budget);
         }
         return [.. rows.Select(r => WithoutBlanks(r, part)).Where(r => r.Lower is not null || r.Upper is not null)];
     }
 
-    private static void Eliminate(List<PartRow> rows, int blank, ReportPart part)
+    private static void Eliminate(List<PartRow> rows, int blank, ReportPart part, WorkBudget budget)
     {
+        budget.Spend(2L * rows.Count);
         int pivot = rows.FindIndex(r => r.IsEquality && !r.Factors[blank].IsZero);
         if (pivot < 0)
             return;
@@ -36,6 +37,7 @@ internal static class PartProjection
             if (i == pivot || own.IsZero)
                 continue;
             Rational times = -own / factor;
+            budget.Spend((rows[i].Factors.Count + source.Factors.Count) * (long)times.Weight);
             rows[i] = new PartRow(
                 rows[i].Factors.Plus(source.Factors, times),
                 rows[i].Lower + source.Lower * times,

@@ -15,6 +15,7 @@ internal sealed class ReportPart
         Cells = cells;
         Rows = [.. rows];
         Values = [.. cells.Select(c => draft.Values[c])];
+        HasBlanks = Values.Contains(null);
         Domains = [.. cells.Select(draft.DomainOf)];
         Weights = [.. cells.Select(c => draft.Values[c] is null ? 0 : weigh(c))];
         Refused = new CellSet(cells.Count);
@@ -48,7 +49,7 @@ internal sealed class ReportPart
     /// <summary>The cells whose number the form does not allow.</summary>
     public CellSet Refused { get; }
 
-    public bool HasBlanks => Values.Contains(null);
+    public bool HasBlanks { get; }
 
     /// <summary>The parts of a draft that rules speak of, in schema order.</summary>
     /// <param name="draft">The draft.</param>

@@ -12,7 +12,8 @@ namespace SchemaKit.Locating;
 /// </summary>
 /// <param name="system">The draft.</param>
 /// <param name="brokenRows">The rows that do not hold.</param>
-internal sealed class RowSlips(DraftSystem system, IReadOnlyList<int> brokenRows)
+/// <param name="budget">How much work it may take; of what is beyond it nothing is told.</param>
+internal sealed class RowSlips(DraftSystem system, IReadOnlyList<int> brokenRows, WorkBudget budget)
 {
     // The numbers that stand in one printed row are those of the largest object with at most so many.
     private const int LongestRow = 16;
@@ -29,16 +30,18 @@ internal sealed class RowSlips(DraftSystem system, IReadOnlyList<int> brokenRows
     {
         // Runs that differ by zeros alone are the same slip.
         var told = new HashSet<string>();
-        return FindAll().Where(s => told.Add(string.Join(",", s.Cells.Select(c => $"{c.Cell}={c.Right}"))));
+        return FindAll()
+            .TakeWhile(_ => !budget.IsSpent)
+            .Where(s => told.Add(string.Join(",", s.Cells.Select(c => $"{c.Cell}={c.Right}"))));
     }
 
     private IEnumerable<(Slip Slip, IReadOnlyList<(int Cell, Rational Right)> Cells)> FindAll()
     {
-        foreach (int[] row in Rows())
+        foreach (int[] row in Rows().TakeWhile(_ => !budget.IsSpent))
         {
             for (int first = 0; first < row.Length; first++)
             {
-                for (int last = first + 1; last < row.Length; last++)
+                for (int last = first + 1; last < row.Length && !budget.IsSpent; last++)
                 {
                     // What was moved away left a 0 behind.
                     if (IsZero(row[last]) && Moved(row, first, last, 1))
@@ -52,12 +55,13 @@ internal sealed class RowSlips(DraftSystem system, IReadOnlyList<int> brokenRows
         }
     }
 
-    // The rows of cells that all broken rows have a cell of.
+    // The rows of cells that all broken rows have a cell of; those around the first of them will do.
     private IEnumerable<int[]> Rows()
     {
         var seen = new HashSet<FormPlace>();
-        foreach (int cell in brokenRows.SelectMany(r => system.Rows[r].Cells))
+        foreach (int cell in system.Rows[brokenRows[0]].Cells)
         {
+            budget.Take(LongestRow);
             FormPlace place = system.Cells[cell].Place;
             while (place.Parent is { } parent && CellsOf(parent).Take(LongestRow + 1).Count() <= LongestRow)
                 place = parent;
@@ -65,9 +69,16 @@ internal sealed class RowSlips(DraftSystem system, IReadOnlyList<int> brokenRows
                 continue;
             int[] row = [.. CellsOf(place).Select(c => c.Index)];
             bool isWhole = row.Length > 2 && row.All(c => system.Values[c] is not null);
-            if (isWhole && brokenRows.All(r => system.Rows[r].Cells.Any(row.Contains)))
+            if (isWhole && IsInEach(row))
                 yield return row;
         }
+    }
+
+    private bool IsInEach(int[] cells)
+    {
+        HashSet<int> rows = [.. cells.SelectMany(system.RowsOf)];
+        budget.Take(brokenRows.Count + rows.Count);
+        return brokenRows.All(rows.Contains);
     }
 
     private static IEnumerable<Cell> CellsOf(FormPlace place) =>
@@ -108,6 +119,7 @@ internal sealed class RowSlips(DraftSystem system, IReadOnlyList<int> brokenRows
         if (change.IsZero)
             return;
         _changes.Add((cell, change));
+        budget.Take(1 + system.RowsOf(cell).Count);
         foreach (int row in system.RowsOf(cell))
             _sums[row] = _sums.GetValueOrDefault(row) + FactorIn(row, cell) * change;
     }
@@ -135,7 +147,7 @@ internal sealed class RowSlips(DraftSystem system, IReadOnlyList<int> brokenRows
     private Rational FactorIn(int row, int cell)
     {
         SystemRow source = system.Rows[row];
-        return source.Factors[System.Array.IndexOf(source.Cells, cell)];
+        return source.Factors[System.Array.BinarySearch(source.Cells, cell)];
     }
 
     private Rational Value(int cell) => system.Values[cell]!.Value;

@@ -131,6 +131,32 @@ public sealed class CompletionTests
         Assert.Equal(["/disputes/reconsideration#dispute-total"], conflict.Equations.Select(e => e.Id));
     }
 
+    [Fact]
+    public void What_would_follow_from_a_broken_sum_is_not_filled()
+    {
+        // Of Pingtan 2020 the natural persons' outcomes do not add up to the total from which the balance would give this.
+        Draft<AnnualReport2019> draft = Draft<AnnualReport2019>
+            .ReadJson(Repository.Seed("pingtan-2020.json"))
+            .With("/applications/carriedOut/naturalPersons", CellValue.NotReported);
+        Completion<AnnualReport2019> completion = draft.Complete();
+        Assert.Empty(completion.Deductions);
+        CompletionConflict conflict = Assert.Single(completion.Conflicts);
+        Assert.False(conflict.IsUndecided);
+        Assert.Contains("/applications/outcomes#outcomes-total/naturalPersons", conflict.Equations.Select(e => e.Id));
+    }
+
+    [Fact]
+    public void What_would_follow_from_a_number_that_the_form_does_not_allow_is_not_filled()
+    {
+        Draft<AnnualReport> draft = Draft<AnnualReport>
+            .From(new ReportMaker(38).Valid())
+            .With("/disputes/reconsideration/upheld", -5m)
+            .With("/disputes/reconsideration/total", CellValue.NotReported);
+        Completion<AnnualReport> completion = draft.Complete();
+        Assert.Empty(completion.Deductions);
+        Assert.False(Assert.Single(completion.Conflicts).IsUndecided);
+    }
+
     private static AnnualReport OnlyNaturalPersons()
     {
         CellValue[] cells = ReportMaker.CellsOf(new ReportMaker(37).Valid());

@@ -121,6 +121,31 @@ public sealed class DraftTests
         Assert.Throws<KeyNotFoundException>(() => draft.With("/disputes/none", 1m));
     }
 
+    [Theory]
+    [InlineData("/unti")]
+    [InlineData("/overview/x")]
+    [InlineData("/proactive")]
+    [InlineData(Total)]
+    [InlineData("")]
+    public void A_text_where_the_form_has_none_is_refused(string path) =>
+        Assert.Throws<ArgumentException>(() => Draft<AnnualReport>.From(Seed).WithText(path, "1"));
+
+    [Fact]
+    public void A_cell_of_another_form_is_refused()
+    {
+        FormDraft draft = Draft<AnnualReport>.From(Seed).Untyped;
+        Cell other = AnnualReport2019.Form.Cells[^1];
+        Assert.Throws<ArgumentException>(() => draft.WithCells([KeyValuePair.Create(other, new CellValue(1m))]));
+    }
+
+    [Fact]
+    public void What_was_wrong_and_is_put_right_is_told_no_longer()
+    {
+        Draft<AnnualReport> draft = Read("\"upheld\":2", "\"upheld\":-2");
+        Assert.Empty(draft.With(Upheld, 2m).Problems);
+        Assert.Single(draft.With(Total, 2m).Problems);
+    }
+
     // The other real reports stand beside the project, not in it; without them there is nothing to say.
     [Theory]
     [InlineData("reports/hongze-2024.json")]

@@ -139,6 +139,63 @@ public sealed class LocationTests
             Assert.NotNull(fault.Likeliest!.Changes[0].Slip);
     }
 
+    [Fact]
+    public void What_an_ended_search_found_is_called_one_of_several()
+    {
+        // Two cells can be to blame; after two steps one of them is known.
+        Draft<AnnualReport> draft = Draft<AnnualReport>.ReadJson(Repository.Seed("hongze-2023.json"));
+        Location whole = draft.Locate();
+        Assert.Equal(2, whole.Faults[1].Explanations.Count);
+        for (int steps = 1; steps < 8; steps++)
+        {
+            Fault fault = draft.Locate(new LocationOptions { MaxSteps = steps }).Faults[1];
+            if (fault.Explanations.Count < 2)
+                Assert.NotEqual(LocationOutcome.Unique, fault.Outcome);
+            Assert.Equal(fault.Explanations.Count == 0, fault.Outcome == LocationOutcome.NotFound);
+        }
+    }
+
+    [Fact]
+    public void A_shifted_row_does_not_explain_a_number_elsewhere_that_the_form_does_not_allow()
+    {
+        CellValue[] wrong = ReportMaker.CellsOf(new ReportMaker(46).Valid(least: 2));
+        int[] cells = CellsOf("applications/outcomes/granted");
+        for (int at = 0; at < 4; at++)
+            wrong[cells[at]] = wrong[cells[at + 1]];
+        wrong[cells[4]] = 0m;
+        wrong[AnnualReport.Form.FindCell("/proactive/fees/amount")!.Index] = -1m;
+        Location location = Draft<AnnualReport>.From(wrong).Locate();
+        Assert.Equal(2, location.Faults.Count);
+        Fault fee = location.Faults.Single(f => f.RefusedCells.Count == 1);
+        Assert.Equal(["/proactive/fees/amount"], fee.Likeliest!.Changes.Select(c => c.Cell.Path));
+        Assert.Equal(Slip.CellsShifted, location.Faults.Single(f => f != fee).Likeliest!.Slip);
+    }
+
+    [Fact]
+    public void A_wrong_answer_of_a_solver_is_not_told()
+    {
+        Draft<AnnualReport> draft = Draft<AnnualReport>.ReadJson(Repository.Seed("hongze-2023.json"));
+        var wrong = new LocationOptions { MaxSteps = 1, Solver = new FixedSolver([1]) };
+        Assert.All(draft.Locate(wrong).Faults, f => Assert.Equal(LocationOutcome.NotFound, f.Outcome));
+        var total = new LocationOptions { MaxSteps = 1, Solver = new FixedSolver([4]) };
+        Assert.All(
+            draft.Locate(total).Faults,
+            f => Assert.EndsWith("/total", Assert.Single(f.Explanations).Changes[0].Cell.Path, StringComparison.Ordinal)
+        );
+        var none = new LocationOptions { MaxSteps = 1, Solver = new FixedSolver([99]) };
+        Assert.Throws<InvalidOperationException>(() => draft.Locate(none));
+    }
+
+    [Fact]
+    public void Options_that_make_no_sense_are_refused()
+    {
+        Assert.Throws<ArgumentOutOfRangeException>(() => new LocationOptions { MaxSteps = 0 });
+        Assert.Throws<ArgumentOutOfRangeException>(() => new LocationOptions { MaxExplanations = 0 });
+        Assert.Throws<ArgumentNullException>(() => new LocationOptions { Weight = null! });
+        Draft<AnnualReport> draft = Draft<AnnualReport>.ReadJson(Repository.Seed("hongze-2023.json"));
+        Assert.Throws<ArgumentException>(() => draft.Locate(new LocationOptions { Weight = _ => 0 }));
+    }
+
     private static void AssertRecognised(Slip slip, CellValue[] right, CellValue[] wrong)
     {
         Location location = Draft<AnnualReport>.From(wrong).Locate();
