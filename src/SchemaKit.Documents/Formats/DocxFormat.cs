@@ -9,7 +9,7 @@ using SchemaKit.Documents.Model;
 
 namespace SchemaKit.Documents.Formats;
 
-/// <summary>A Word document: paragraphs and tables in the order of the body. Deleted text is none; inserted text is text.</summary>
+/// <summary>A Word document: paragraphs and tables in the order of the body. Deleted, struck and hidden text is none; inserted text is text.</summary>
 internal sealed class DocxFormat
 {
     private readonly ReadingLimits _limits;
@@ -189,10 +189,23 @@ internal sealed class DocxFormat
                     break;
                 case "pPr" or "rPr" or "del" or "moveFrom" or "txbxContent" or "Fallback" or "instrText" or "delText":
                     break;
+                case "r" when Has(child, "vanish") || Has(child, "strike") || Has(child, "dstrike"):
+                    break;
                 default:
+                    int start = text.Length;
                     Append(child, text);
+                    if (IsRaised(child))
+                        FootnoteMark.Part(text, start);
                     break;
             }
         }
     }
+
+    private static bool Has(XElement run, string property) =>
+        Property(run, "rPr", property) is { } found && Value(found) is not ("0" or "false" or "off");
+
+    private static bool IsRaised(XElement run) =>
+        run.Name.LocalName == "r"
+        && Property(run, "rPr", "vertAlign") is { } align
+        && Value(align) is "superscript" or "subscript";
 }

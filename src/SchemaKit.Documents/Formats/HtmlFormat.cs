@@ -25,6 +25,10 @@ internal sealed class HtmlFormat
         "object",
         "select",
         "textarea",
+        // Struck out: what was valid before.
+        "del",
+        "s",
+        "strike",
     };
 
     private static readonly HashSet<string> Inline = new(StringComparer.OrdinalIgnoreCase)
@@ -44,10 +48,8 @@ internal sealed class HtmlFormat
         "mark",
         "o:p",
         "q",
-        "s",
         "small",
         "span",
-        "strike",
         "strong",
         "sub",
         "sup",
@@ -142,8 +144,11 @@ internal sealed class HtmlFormat
         bool isInline = Inline.Contains(element.LocalName);
         if (!isInline)
             EndLine();
+        int start = _line.Length;
         foreach (INode child in element.ChildNodes)
             Add(child, depth + 1);
+        if (element.LocalName is "sup" or "sub")
+            FootnoteMark.Part(_line, start);
         if (!isInline)
             EndLine();
     }
@@ -227,7 +232,10 @@ internal sealed class HtmlFormat
                 bool isBlock = !Inline.Contains(element.LocalName);
                 if (isBlock)
                     text.Append('\n');
+                int start = text.Length;
                 AppendText(element, text, nested, depth + 1);
+                if (element.LocalName is "sup" or "sub")
+                    FootnoteMark.Part(text, start);
                 if (isBlock)
                     text.Append('\n');
             }
@@ -240,6 +248,8 @@ internal sealed class HtmlFormat
             return true;
         string style = (element.GetAttribute("style") ?? "").Replace(" ", "", StringComparison.Ordinal);
         return style.Contains("display:none", StringComparison.OrdinalIgnoreCase)
+            || style.Contains("visibility:hidden", StringComparison.OrdinalIgnoreCase)
+            || style.Contains("line-through", StringComparison.OrdinalIgnoreCase)
             || style.Contains("mso-hide:all", StringComparison.OrdinalIgnoreCase);
     }
 

@@ -54,8 +54,12 @@ internal sealed class FormLabel
             if (shortKey != key)
                 best = Math.Max(best, Similarity.Of(own, shortKey));
         }
-        return best;
+        return best > 0.5 && IsOfOtherYear(key) ? 0 : best;
     }
+
+    /// <summary>Whether a text that is not this label is about another year.</summary>
+    /// <param name="key">The key of the text.</param>
+    public bool IsOfOtherYear(string key) => Keys.Any(k => YearWords.Differ(k, key));
 
     /// <inheritdoc/>
     public override string ToString() => Text.Chinese;

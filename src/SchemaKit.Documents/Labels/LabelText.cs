@@ -60,7 +60,8 @@ internal static partial class LabelText
         return key.ToString();
     }
 
-    private static string Width(char c) => UsualForm.Of(c.ToString()).Replace(" ", "", StringComparison.Ordinal);
+    private static string Width(char c) =>
+        UsualForm.Of(RaisedNumbers.InBrackets(c)).Replace(" ", "", StringComparison.Ordinal);
 
     [GeneratedRegex(
         @"^(?:\([一二三四五六七八九十]{1,3}\)|[一二三四五六七八九十]{1,3}[、.,]|\([0-9]{1,2}\)|[0-9]{1,2}(?:[、)]|\.(?![0-9])))",

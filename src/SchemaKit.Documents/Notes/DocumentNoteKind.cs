@@ -53,4 +53,7 @@ public enum DocumentNoteKind
 
     /// <summary>Lists of the form, which are not read from documents.</summary>
     ListNotRead,
+
+    /// <summary>The form names the unit of a number beside it and the document does not; it was taken to be that of the form.</summary>
+    UnitUnknown,
 }

@@ -14,8 +14,9 @@ internal sealed class CellReader(NoteList notes)
     /// <summary>What a cell holds, and where it comes from.</summary>
     /// <param name="cell">The cell of the form.</param>
     /// <param name="found">What stands in the document.</param>
-    /// <param name="header">The label of its column, where its unit may be told.</param>
-    public (CellValue Value, CellSource Source) Read(Cell cell, RawCell found, string header)
+    /// <param name="labels">The labels of its column and row, each in a line, where its unit may be told.</param>
+    /// <param name="isUnitNamed">Whether the form names the unit there.</param>
+    public (CellValue Value, CellSource Source) Read(Cell cell, RawCell found, string labels, bool isUnitNamed)
     {
         NumericText text = NumericText.Of(found.Text);
         var source = new CellSource(found.Text, found.Place);
@@ -27,7 +28,9 @@ internal sealed class CellReader(NoteList notes)
         if (text.Value is not { } number)
             return Refuse(cell, source, "is no number for certain", "不能确定为一个数");
         source = source with { Remark = Remark(cell, found, text) };
-        string unit = Units.IsMoney(text.Unit) ? text.Unit : Units.InHeader(header) ?? text.Unit;
+        string unit = Units.IsMoney(text.Unit) ? text.Unit : Units.InHeader(labels) ?? text.Unit;
+        if (unit.Length == 0 && isUnitNamed && number != 0)
+            TellUnitUnknown(cell, found);
         if (unit.Length > 0)
         {
             if (Units.Factor(unit, cell.Unit) is not { } factor)
@@ -81,6 +84,15 @@ internal sealed class CellReader(NoteList notes)
         );
         return converted;
     }
+
+    private void TellUnitUnknown(Cell cell, RawCell found) =>
+        notes.Add(
+            DocumentNoteKind.UnitUnknown,
+            found.Place,
+            cell.Path,
+            $"No label tells the unit of {NoteList.Shown(found.Text)}; \"{cell.Label(Language.English)}\" was read in {cell.Unit}, as the form asks.",
+            $"各标签均未注明 {NoteList.Shown(found.Text)} 的单位，“{cell.Label(Language.Chinese)}”按表式规定的{cell.Unit}读取。"
+        );
 
     private (CellValue Value, CellSource Source) Refuse(Cell cell, CellSource source, string english, string chinese)
     {

@@ -80,7 +80,11 @@ internal sealed class FormReading
         for (int i = 0; i < values.Count; i++)
         {
             if (placed.Row.Cells[i] is { } cell && values[i] is { } value)
-                Take(cell, _reader.Read(cell, value, placed.Header?.TextOf(i) ?? ""));
+            {
+                string labels = string.Join('\n', placed.Header?.TextOf(i) ?? "", placed.Record.Label);
+                bool isUnitNamed = Units.InHeader(placed.Row.Block.Columns[i].Leaf.Text.Chinese) is not null;
+                Take(cell, _reader.Read(cell, value, labels, isUnitNamed));
+            }
         }
     }
 

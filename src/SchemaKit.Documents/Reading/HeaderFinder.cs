@@ -19,7 +19,8 @@ internal sealed class HeaderFinder(double minimum)
         HeaderMatch match = record.TextHeader ?? At(record.Header, block);
         if (match.IsLikely)
             _last[block] = match;
-        return _last.GetValueOrDefault(block);
+        // Few labels are none to read by, but those that are in another order forbid to take that of the form.
+        return _last.GetValueOrDefault(block) ?? (match.IsOutOfOrder ? match : null);
     }
 
     /// <summary>The header that rows above data make for a block, like it or not.</summary>

@@ -75,7 +75,7 @@ internal sealed class HeaderMatch
 
     /// <summary>The text above a column, where its unit may be told.</summary>
     public string TextOf(int column) =>
-        Columns[column] is { } entry ? entry.Cell.Text + string.Concat(entry.Above.Select(a => a.Text)) : Text;
+        Columns[column] is { } entry ? string.Join('\n', entry.Above.Prepend(entry.Cell).Select(a => a.Text)) : Text;
 
     /// <summary>Tells what was approximated, once.</summary>
     public void Tell(NoteList notes)
@@ -218,7 +218,7 @@ internal sealed class HeaderMatch
         [
             .. Entries.Where(e => !Columns.Contains(e) && from <= e.Cell.Column && e.Cell.Column < to),
         ];
-        if (left.Length != 1 || left[0].Cell.ColumnSpan > 1)
+        if (left.Length != 1 || left[0].Cell.ColumnSpan > 1 || Block.Columns[column].Leaf.IsOfOtherYear(left[0].Key))
             return;
         Columns[column] = left[0];
         FormColumn taken = Block.Columns[column];

@@ -68,10 +68,11 @@ internal sealed partial record NumericText
 
     private static string Normal(string text)
     {
-        string trimmed = text.Trim();
+        // Neither seen nor taken for white space.
+        string trimmed = Invisible().Replace(text, "").Trim();
         try
         {
-            return UsualForm.Of(trimmed).Replace("−", "-", StringComparison.Ordinal).Trim();
+            return UsualForm.Of(RaisedNumbers.InBrackets(trimmed)).Replace("−", "-", StringComparison.Ordinal).Trim();
         }
         catch (ArgumentException)
         {
@@ -82,6 +83,9 @@ internal sealed partial record NumericText
 
     private static bool IsMarkerText(string text) =>
         text is "-" or "—" or "——" or "--" or "–" or "/" or "\\" or "***" or "──" or "―" or "无";
+
+    [GeneratedRegex("[\u00ad\u200b-\u200f\u2060\ufeff]", RegexOptions.CultureInvariant)]
+    private static partial Regex Invisible();
 
     // A unit is one of those that forms count in; any other word makes the text no number.
     [GeneratedRegex(

@@ -32,12 +32,20 @@ internal static partial class Units
     public static bool IsMoney(string unit) => Money.ContainsKey(unit);
 
     /// <summary>The unit of money that a header names, such as 万元 in 本年收费金额（单位：万元）; null where it names none.</summary>
+    /// <param name="header">The labels, each in a line.</param>
     public static string? InHeader(string header)
     {
-        Match match = Named().Match(LabelText.Compact(header));
-        return match.Success ? match.Groups["unit"].Value : null;
+        foreach (string label in header.Split('\n'))
+        {
+            if (Named().Match(LabelText.Compact(label)) is { Success: true } match)
+                return match.Groups["unit"].Value;
+        }
+        return null;
     }
 
-    [GeneratedRegex(@"(?:单位[:为]?|\()(?<unit>亿元|百万元|万元|千元|元)", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(
+        @"(?:单位[:为]?(?:人民币)?|\()(?<unit>亿元|百万元|万元|千元|元)|(?<unit>亿元|百万元|万元|千元|元)\)?$",
+        RegexOptions.CultureInvariant
+    )]
     private static partial Regex Named();
 }
