@@ -29,9 +29,7 @@ internal sealed class LinearProgram
             _cells.Add(cell);
         }
         long rows = constraints.Count(c => c.Row is not null);
-        // A table of fractions is held in full: this is the memory that it takes.
-        if (rows * _cells.Count > 2_000_000)
-            throw new WorkBudgetExceededException();
+        Simplex.RequireRoom(rows, _cells.Count);
         _simplex = new Simplex(_cells.Count, budget);
         foreach (Constraint constraint in constraints)
         {

@@ -10,6 +10,9 @@ namespace SchemaKit.Schema.Analysis;
 /// </summary>
 internal sealed class Simplex
 {
+    /// <summary>How many fractions a table may have: it is held in full.</summary>
+    public const long MaxTable = 2_000_000;
+
     private readonly WorkBudget _budget;
     private readonly List<Variable> _variables = [];
     private readonly List<Rational[]> _rows = [];
@@ -25,6 +28,14 @@ internal sealed class Simplex
             _variables.Add(new Variable { Column = column });
             _nonbasic[column] = column;
         }
+    }
+
+    /// <summary>Sees that a table of so many rows and columns can be held.</summary>
+    /// <exception cref="WorkBudgetExceededException">It is too large.</exception>
+    public static void RequireRoom(long rows, long columns)
+    {
+        if (rows * columns > MaxTable)
+            throw new WorkBudgetExceededException();
     }
 
     /// <summary>How the search for an optimum ended.</summary>

@@ -7,15 +7,12 @@ internal static class SystemVertex
 {
     private const long Operations = 20_000_000;
 
-    // The table of fractions is held in full.
-    private const long MaxTable = 2_000_000;
-
     /// <summary>Values with which all sums tie; null where there are none, or none are found with bounded work.</summary>
     public static Rational[]? Find(CellSystem system, WorkBudget budget)
     {
         WorkBudget own = budget.Part(1, Operations);
         long had = own.Left;
-        if ((long)system.Rows.Count * system.Variables.Count > MaxTable)
+        if ((long)system.Rows.Count * system.Variables.Count > Simplex.MaxTable)
             return null;
         try
         {

@@ -13,9 +13,6 @@ internal sealed class RuleProgram
 {
     private const long Operations = 50_000_000;
 
-    // The table of fractions is held in full.
-    private const long MaxTable = 2_000_000;
-
     private readonly IReadOnlyList<(string Name, NumberDomain Domain)> _variables;
     private readonly IReadOnlyList<(string Name, SumRow Row)> _rows;
     private readonly WorkBudget _budget;
@@ -56,7 +53,7 @@ internal sealed class RuleProgram
         List<string> reasons
     )
     {
-        if ((_rows.Count + 1L) * _variables.Count > MaxTable)
+        if ((_rows.Count + 1L) * _variables.Count > Simplex.MaxTable)
             return null;
         WorkBudget own = _budget.Part(1, Operations);
         long had = own.Left;

@@ -25,9 +25,7 @@ internal sealed class BlankProgram
     {
         (_system, _ranges) = (system, ranges);
         int count = system.Cells.Count;
-        // A table of fractions is held in full: this is the memory that it takes.
-        if ((system.Rows.Count + OpenBounds.CountRows(system.Domains)) * count > 2_000_000)
-            throw new WorkBudgetExceededException();
+        Simplex.RequireRoom(system.Rows.Count + OpenBounds.CountRows(system.Domains), count);
         _simplex = new Simplex(OpenBounds.CountColumns(system.Domains), budget);
         for (int row = 0; row < system.Rows.Count; row++)
         {

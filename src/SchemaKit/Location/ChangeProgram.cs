@@ -40,8 +40,7 @@ internal sealed class ChangeProgram
             SparseVector factors = part.Changes[row].Factors;
             if (!factors.Support.Any(columns.ContainsKey))
                 continue;
-            if ((_rows.Count + 1 + OpenBounds.CountRows(domains)) * _free.Count > 2_000_000)
-                throw new WorkBudgetExceededException();
+            Simplex.RequireRoom(_rows.Count + 1 + OpenBounds.CountRows(domains), _free.Count);
             AddRow(row, factors, columns);
         }
         int? openBounds = OpenBounds.AddTo(_simplex, domains);
