@@ -11,7 +11,7 @@ internal sealed class BlankSystem
 {
     private readonly List<int>[] _rowsOf;
 
-    private BlankSystem(DraftSystem draft, IReadOnlyList<int> cells, IEnumerable<SystemRow> rows)
+    private BlankSystem(DraftSystem draft, IReadOnlyList<int> cells, IReadOnlyList<SystemRow> rows)
     {
         Cells = cells;
         Domains = [.. cells.Select(draft.DomainOf)];
@@ -38,37 +38,10 @@ internal sealed class BlankSystem
     public IReadOnlyList<int> RowsOf(int blank) => _rowsOf[blank];
 
     /// <summary>The blanks of a draft that rules speak of, those that are tied to each other together.</summary>
-    public static IEnumerable<BlankSystem> Of(DraftSystem draft)
-    {
-        var seen = new bool[draft.Cells.Count];
-        for (int cell = 0; cell < seen.Length; cell++)
-        {
-            if (seen[cell] || draft.Values[cell] is not null || draft.RowsOf(cell).Count == 0)
-                continue;
-            var rows = new SortedSet<int>();
-            List<int> cells = Gather(draft, cell, seen, rows);
-            cells.Sort();
-            yield return new BlankSystem(draft, cells, rows.Select(r => draft.Rows[r]));
-        }
-    }
-
-    private static List<int> Gather(DraftSystem draft, int first, bool[] seen, SortedSet<int> rows)
-    {
-        var cells = new List<int> { first };
-        seen[first] = true;
-        for (int at = 0; at < cells.Count; at++)
-        {
-            foreach (int row in draft.RowsOf(cells[at]).Where(rows.Add))
-            {
-                foreach (int next in draft.Rows[row].Cells.Where(c => draft.Values[c] is null && !seen[c]))
-                {
-                    seen[next] = true;
-                    cells.Add(next);
-                }
-            }
-        }
-        return cells;
-    }
+    public static IEnumerable<BlankSystem> Of(DraftSystem draft) =>
+        draft
+            .Parts(c => draft.Values[c] is null && draft.RowsOf(c).Count > 0)
+            .Select(p => new BlankSystem(draft, p.Cells, p.Rows));
 
     private static BlankRow Of(SystemRow row, Dictionary<int, int> places, Rational?[] values)
     {

@@ -1,4 +1,6 @@
+using System;
 using System.Collections.Generic;
+using System.Linq;
 using SchemaKit.Schema;
 using SchemaKit.Schema.Analysis;
 using SchemaKit.Schema.Samples;
@@ -34,7 +36,7 @@ internal sealed class DraftSystem
         foreach (SystemRow row in _layout.Rows)
         {
             bool isAsked = row.Equation.Condition is not { } condition || draft.Conditions[condition] == true;
-            if (!isAsked || row.Cells.Length == 0 || System.Array.Exists(row.Cells, c => isAbsent[c]))
+            if (!isAsked || row.Cells.Length == 0 || Array.Exists(row.Cells, c => isAbsent[c]))
                 continue;
             foreach (int cell in row.Cells)
                 _rowsOf[cell].Add(_rows.Count);
@@ -60,4 +62,32 @@ internal sealed class DraftSystem
 
     /// <summary>Whether the form allows what stands in a cell.</summary>
     public bool Allows(int cell) => Values[cell] is not { } value || DomainOf(cell).TryTake(value, out _);
+
+    /// <summary>
+    /// The cells that rows tie to each other, and these rows: each in schema order, in the order of the first of each.
+    /// </summary>
+    /// <param name="isWanted">Which cells; a row ties those of its cells alone.</param>
+    public IEnumerable<(IReadOnlyList<int> Cells, IReadOnlyList<SystemRow> Rows)> Parts(Func<int, bool> isWanted)
+    {
+        var seen = new bool[Cells.Count];
+        for (int first = 0; first < seen.Length; first++)
+        {
+            if (seen[first] || !isWanted(first))
+                continue;
+            var cells = new List<int> { first };
+            var rows = new SortedSet<int>();
+            seen[first] = true;
+            for (int at = 0; at < cells.Count; at++)
+            {
+                foreach (int next in RowsOf(cells[at]).Where(rows.Add).SelectMany(r => Rows[r].Cells).Where(isWanted))
+                {
+                    if (!seen[next])
+                        cells.Add(next);
+                    seen[next] = true;
+                }
+            }
+            cells.Sort();
+            yield return (cells, [.. rows.Select(r => Rows[r])]);
+        }
+    }
 }

@@ -10,10 +10,10 @@ namespace SchemaKit.Locating;
 /// <summary>Cells that rules tie to each other and to no others: whatever is wrong in them is explained by them.</summary>
 internal sealed class ReportPart
 {
-    private ReportPart(DraftSystem draft, IReadOnlyList<int> cells, IEnumerable<SystemRow> rows, Func<int, int> weigh)
+    private ReportPart(DraftSystem draft, IReadOnlyList<int> cells, IReadOnlyList<SystemRow> rows, Func<int, int> weigh)
     {
         Cells = cells;
-        Rows = [.. rows];
+        Rows = rows;
         Values = [.. cells.Select(c => draft.Values[c])];
         HasBlanks = Values.Contains(null);
         Domains = [.. cells.Select(draft.DomainOf)];
@@ -54,36 +54,11 @@ internal sealed class ReportPart
     /// <summary>The parts of a draft that rules speak of, in schema order.</summary>
     /// <param name="draft">The draft.</param>
     /// <param name="weigh">How much it takes to believe the number of a cell wrong.</param>
-    public static IEnumerable<ReportPart> Of(DraftSystem draft, Func<int, int> weigh)
-    {
-        var seen = new bool[draft.Cells.Count];
-        for (int first = 0; first < seen.Length; first++)
-        {
-            if (seen[first])
-                continue;
-            var cells = new List<int> { first };
-            var rows = new SortedSet<int>();
-            seen[first] = true;
-            for (int at = 0; at < cells.Count; at++)
-            {
-                foreach (int row in draft.RowsOf(cells[at]))
-                {
-                    if (!rows.Add(row))
-                        continue;
-                    foreach (int next in draft.Rows[row].Cells)
-                    {
-                        if (!seen[next])
-                            cells.Add(next);
-                        seen[next] = true;
-                    }
-                }
-            }
-            if (rows.Count == 0 && draft.Allows(first))
-                continue;
-            cells.Sort();
-            yield return new ReportPart(draft, cells, rows.Select(r => draft.Rows[r]), weigh);
-        }
-    }
+    public static IEnumerable<ReportPart> Of(DraftSystem draft, Func<int, int> weigh) =>
+        draft
+            .Parts(_ => true)
+            .Where(p => p.Rows.Count > 0 || !draft.Allows(p.Cells[0]))
+            .Select(p => new ReportPart(draft, p.Cells, p.Rows, weigh));
 
     private PartRow ChangeOf(SystemRow row, Dictionary<int, int> places)
     {
