@@ -1,7 +1,6 @@
 using SchemaKit.Cli.Checking;
 using SchemaKit.Locating;
 using SchemaKit.Schema;
-using SchemaKit.Schema.Numbers;
 
 namespace SchemaKit.Cli;
 
@@ -66,21 +65,6 @@ internal static partial class Texts
             : new($"one of these {count}:", $"以下 {count} 种可能之一：");
 
     public static Phrase MoreExplanations(int count) => new($"(and {count} more)", $"（另有 {count} 种）");
-
-    public static Phrase Change(CellChange change)
-    {
-        string given = change.Given.HasValue ? NumberText.ToText(change.Given.Value) : "—";
-        Phrase range = change.Range;
-        return change.Value is { } value
-            ? $"{given} → {NumberText.ToText(value)}"
-            : new Phrase($"{given} → {range.English}", $"{given} → {range.Chinese}");
-    }
-
-    public static Phrase SlipOf(Slip slip)
-    {
-        Phrase words = SlipWords.Of(slip);
-        return new($" ({words.English})", $"（{words.Chinese}）");
-    }
 
     public static Phrase SlipOfAll(Slip slip)
     {

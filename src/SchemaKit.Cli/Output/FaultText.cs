@@ -1,7 +1,6 @@
 using System.Collections.Generic;
 using System.Linq;
 using SchemaKit.Schema;
-using SchemaKit.Schema.Numbers;
 using Spectre.Console;
 
 namespace SchemaKit.Cli.Output;
@@ -54,9 +53,8 @@ internal sealed class FaultText(StyledWriter writer, string language)
         string mark = "  • ";
         foreach (CellChange change in explanation.Changes)
         {
-            Phrase amount = Texts.Change(change);
-            Phrase slip = change.Slip is { } own ? Texts.SlipOf(own) : "";
-            Line(mark, Phrase.Of(l => $"{amount.In(l)}  {change.Cell.Path}  {change.Cell.Label(l)}{slip.In(l)}"));
+            string cell = $"  {change.Cell.Path}  {change.Cell.Label(language)}";
+            writer.WriteLine("  " + mark + change.Amount.In(language) + cell + change.Cause.In(language));
             mark = "    ";
         }
         if (explanation.Slip is { } slipOfAll)

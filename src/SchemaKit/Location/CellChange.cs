@@ -30,23 +30,29 @@ public sealed record CellChange(Cell Cell, CellValue Given, decimal? Value)
     public string ToString(string language)
     {
         string label = Cell.Label(language);
-        string given = Given.HasValue ? NumberText.ToText(Given.Value) : "—";
-        Phrase change = Value is { } value
-            ? new Phrase(
-                $"{label}: {given} → {NumberText.ToText(value)}",
-                $"{label}：{given} → {NumberText.ToText(value)}"
-            )
-            : new Phrase($"{label}: {given} → {Range.English}", $"{label}：{given} → {Range.Chinese}");
-        if (Slip is { } slip)
-            change = change.Plus($" ({SlipWords.Of(slip).English})", $"（{SlipWords.Of(slip).Chinese}）");
-        return change.In(language);
+        return new Phrase($"{label}: {Amount.English}{Cause.English}", $"{label}：{Amount.Chinese}{Cause.Chinese}").In(
+            language
+        );
     }
 
     /// <summary>The change in the language of the user interface.</summary>
     public override string ToString() => ToString(Language.Current);
 
-    /// <summary>The numbers that will do, in words.</summary>
-    internal Phrase Range =>
+    /// <summary>What stands there and what should.</summary>
+    internal Phrase Amount
+    {
+        get
+        {
+            string given = Given.HasValue ? NumberText.ToText(Given.Value) : "—";
+            Phrase right = Value is { } value ? NumberText.ToText(value) : Range;
+            return new($"{given} → {right.English}", $"{given} → {right.Chinese}");
+        }
+    }
+
+    /// <summary>The slip, in brackets behind what is said of the numbers; empty where none is recognised.</summary>
+    internal Phrase Cause => Slip is { } slip ? SlipWords.InBrackets(slip) : "";
+
+    private Phrase Range =>
         (Least, Greatest) switch
         {
             (null, null) => new("another number", "其他数字"),

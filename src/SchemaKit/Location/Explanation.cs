@@ -47,11 +47,7 @@ public sealed class Explanation
         ArgumentNullException.ThrowIfNull(language);
         string separator = Language.IsChinese(language) ? "；" : "; ";
         string changes = string.Join(separator, Changes.Select(c => c.ToString(language)));
-        return Slip is { } slip
-            ? new Phrase($"{changes} ({SlipWords.Of(slip).English})", $"{changes}（{SlipWords.Of(slip).Chinese}）").In(
-                language
-            )
-            : changes;
+        return changes + (Slip is { } slip ? SlipWords.InBrackets(slip).In(language) : "");
     }
 
     /// <summary>All changes in the language of the user interface.</summary>

@@ -39,12 +39,12 @@ internal sealed class ExplanationBuilder(ReportPart part, DraftSystem system, Wo
     public static CellChange ChangeOf(DraftSystem system, int cell, Rational right)
     {
         right.TryToDecimal(out decimal value);
-        system.Values[cell]!.Value.TryToDecimal(out decimal given);
-        return new CellChange(system.Cells[cell], given, value) { Slip = SlipRecognition.Of(given, value) };
+        CellValue given = GivenIn(system, cell);
+        return new CellChange(system.Cells[cell], given, value) { Slip = SlipRecognition.Of(given.Value, value) };
     }
 
     private CellChange ChangeOf(int cell, Rational? least, Rational? greatest) =>
-        new(system.Cells[part.Cells[cell]], GivenIn(cell), null)
+        new(system.Cells[part.Cells[cell]], GivenIn(system, part.Cells[cell]), null)
         {
             // A single number that no decimal is lies between two.
             Least = Within(least, isLeast: least != greatest),
@@ -67,9 +67,9 @@ internal sealed class ExplanationBuilder(ReportPart part, DraftSystem system, Wo
         return (part.Domains[cells[changed]].Least, part.Domains[cells[changed]].Greatest);
     }
 
-    private CellValue GivenIn(int cell)
+    private static CellValue GivenIn(DraftSystem system, int cell)
     {
-        part.Values[cell]!.Value.TryToDecimal(out decimal given);
+        system.Values[cell]!.Value.TryToDecimal(out decimal given);
         return new CellValue(given);
     }
 

@@ -19,4 +19,11 @@ internal static class SlipWords
             Slip.NumberSplit => new("one number split over two cells", "一个数字被拆到两个单元格"),
             _ => throw new ArgumentOutOfRangeException(nameof(slip), slip, null),
         };
+
+    /// <summary>A slip behind what it explains.</summary>
+    public static Phrase InBrackets(Slip slip)
+    {
+        Phrase words = Of(slip);
+        return new($" ({words.English})", $"（{words.Chinese}）");
+    }
 }
