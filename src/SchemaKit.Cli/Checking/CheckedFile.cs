@@ -30,8 +30,8 @@ internal sealed record CheckedFile(string File)
     /// <summary>What the rules say: those of the report alone, and those that compare it with the one before.</summary>
     public IReadOnlyList<CheckResult> Results { get; init; } = [];
 
-    /// <summary>What explains the hard rules that are broken; empty where none is, or nobody looked for it.</summary>
-    public IReadOnlyList<Fault> Faults { get; init; } = [];
+    /// <summary>Looks for what explains the hard rules that are broken: it takes time, and only who tells it needs it.</summary>
+    public Func<IReadOnlyList<Fault>> FindFaults { get; init; } = () => [];
 
     /// <summary>Whether the file can be read, but cannot be the report of the year before.</summary>
     public bool IsRefused { get; init; }

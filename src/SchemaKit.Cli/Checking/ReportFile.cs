@@ -94,7 +94,7 @@ internal sealed class ReportFile
             Title = _report.Title,
             NumbersRead = _report.NumbersRead,
             Results = [result],
-            Faults = result.IsValid ? [] : _report.ToDraft().Locate().Faults,
+            FindFaults = () => result.IsValid ? [] : _report.ToDraft().Locate().Faults,
         };
         if (previous?._report is not { } before)
             return file;

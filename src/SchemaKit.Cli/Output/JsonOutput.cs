@@ -93,7 +93,7 @@ internal sealed class JsonOutput(TextWriter output) : IReportOutput
         foreach (Violation violation in file.Violations)
             ViolationJson.Write(json, violation);
         json.WriteEndArray();
-        FaultJson.Write(json, file.Faults);
+        FaultJson.Write(json, file.FindFaults());
         json.WriteStartArray("problems");
         foreach (Problem problem in file.Problems)
             Write(json, problem);

@@ -106,7 +106,7 @@ internal sealed class TextOutput : IReportOutput
             Indented(Texts.Undecided(file.Undecided), Doubtful);
         foreach (Violation violation in file.Violations.Where(v => v.Severity == Severity.Error))
             _violations.Write(violation, "✗", Bad);
-        _faults.Write(file.Faults);
+        _faults.Write(file.FindFaults());
         if (file.Soft.Broken == 0)
             return;
         _writer.WriteLine();
