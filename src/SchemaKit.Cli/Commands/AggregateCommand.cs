@@ -105,7 +105,7 @@ internal sealed class AggregateCommand : Command
             return Texts.ThreadsAreForLines;
         if (unit.Length == 0)
             return Texts.UnitIsEmpty;
-        if (output is not null && files.Any(f => f != DocumentBytes.StandardInput && OutputFile.IsSame(f, output)))
+        if (OutputFile.IsInput(output, files))
             return Texts.OutputIsReport;
         return files.Count(f => f == DocumentBytes.StandardInput) > 1 ? Texts.StandardInputOnce : (Phrase?)null;
     }

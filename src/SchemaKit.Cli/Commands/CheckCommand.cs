@@ -145,14 +145,11 @@ internal sealed class CheckCommand : Command
             return Texts.ThreadsAreForLines;
         if (request.Page is not null && (request.IsLines || request.Files.Count != 1))
             return Texts.PageNeedsOneFile;
-        if (request.Page is { } page && request.Files.Append(request.Previous).Any(f => IsOverwritten(f, page)))
+        if (OutputFile.IsInput(request.Page, request.Files.Append(request.Previous)))
             return Texts.OutputIsReport;
         if (request.Previous is not null && request.Files.Count != 1)
             return Texts.PreviousNeedsOneFile(request.Files.Count);
         int inputs = request.Files.Append(request.Previous).Count(f => f == DocumentBytes.StandardInput);
         return inputs > 1 ? Texts.StandardInputOnce : (Phrase?)null;
     }
-
-    private static bool IsOverwritten(string? file, string output) =>
-        file is not null and not DocumentBytes.StandardInput && OutputFile.IsSame(file, output);
 }

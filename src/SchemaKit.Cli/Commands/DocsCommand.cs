@@ -42,7 +42,7 @@ internal sealed class DocsCommand : Command
         string? output = result.GetValue(_output);
         if (UnknownOption.Find(result, _language, _format, _output) is { } wrong)
             return terminal.Refuse(wrong, language);
-        if (output is not null && file != DocumentBytes.StandardInput && OutputFile.IsSame(file, output))
+        if (OutputFile.IsInput(output, file))
             return terminal.Refuse(Texts.OutputIsInput, language);
         AnalysedSchema schema = AnalysedSchema.Open(file, terminal.Input);
         if (schema.Form is null)

@@ -52,7 +52,7 @@ internal sealed class ExportCommand : Command
         Option<bool>[] asked = [.. Kinds.Where(result.GetValue)];
         if ((UnknownOption.Find(result, [_language, _output, .. Kinds]) ?? FindWrongUse(asked, files)) is { } wrong)
             return terminal.Refuse(wrong, language);
-        if (output is not null && files.Any(f => f != DocumentBytes.StandardInput && OutputFile.IsSame(f, output)))
+        if (OutputFile.IsInput(output, files))
             return terminal.Refuse(Texts.OutputIsInput, language);
 
         SchemaFile[] schemas = [.. files.Select(f => SchemaFile.Open(f, terminal.Input))];

@@ -36,7 +36,7 @@ internal sealed class ReadCommand : Command
         string? output = result.GetValue(_output);
         if (UnknownOption.Find(result, _language, _texts, _output) is { } wrong)
             return terminal.Refuse(wrong, language);
-        if (output is not null && file != DocumentBytes.StandardInput && OutputFile.IsSame(file, output))
+        if (OutputFile.IsInput(output, file))
             return terminal.Refuse(Texts.OutputIsReport, language);
         var read = DraftFile.Open(file, terminal.Input, TextOption.Parse(result.GetValue(_texts)!));
         foreach (Phrase note in read.Told)

@@ -46,7 +46,7 @@ internal sealed class RenderCommand : Command
             return terminal.Refuse(fault, language);
         if (DocumentEnding.IsJson(output))
             return terminal.Refuse(Texts.IsRefused(output, Texts.UnknownEnding(DocumentEnding.Written)), language);
-        if (file != DocumentBytes.StandardInput && OutputFile.IsSame(file, output))
+        if (OutputFile.IsInput(output, file))
             return terminal.Refuse(Texts.OutputIsReport, language);
         if (BlankForm.Find(file, terminal, language) is not { } form)
             return ExitCode.Unusable;

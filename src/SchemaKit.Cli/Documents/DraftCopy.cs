@@ -25,7 +25,7 @@ internal static class DraftCopy
     {
         if (DraftOutput.FindFault(output) is { } fault)
             return terminal.Refuse(fault, language);
-        if (file != DocumentBytes.StandardInput && OutputFile.IsSame(file, output))
+        if (OutputFile.IsInput(output, file))
             return terminal.Refuse(Texts.OutputIsReport, language);
         var read = DraftFile.Open(file, terminal.Input, texts);
         foreach (Phrase note in read.Told)

@@ -1,7 +1,10 @@
 using System;
+using System.Collections.Generic;
 using System.IO;
+using System.Linq;
 using System.Security;
 using System.Text;
+using SchemaKit.Cli.Checking;
 using SchemaKit.Schema;
 
 namespace SchemaKit.Cli.Output;
@@ -39,6 +42,12 @@ internal static class OutputFile
             return null;
         }
     }
+
+    /// <summary>Whether an output would overwrite one of the inputs; the standard input is never overwritten.</summary>
+    /// <param name="output">The file to write; null for the standard output.</param>
+    /// <param name="inputs">The files that are read; null where an optional one is not given.</param>
+    public static bool IsInput(string? output, params IEnumerable<string?> inputs) =>
+        output is not null && inputs.Any(i => i is not null and not DocumentBytes.StandardInput && IsSame(i, output));
 
     /// <summary>Whether two names are of one file, as far as their spelling and symbolic links tell.</summary>
     public static bool IsSame(string first, string second)
