@@ -1,7 +1,6 @@
 using System;
 using System.Collections.Generic;
 using System.Diagnostics;
-using System.Globalization;
 using System.Linq;
 using System.Text;
 using SchemaKit.Documents.Tests.Pages;
@@ -51,10 +50,7 @@ public sealed class FuzzTests
             name == "glued.txt"
                 ? Encoding.UTF8.GetBytes(Layouts.Glued(SeedPage.Tables()))
                 : Layouts.All[name](SeedPage.Tables());
-        int rounds = int.Parse(
-            Environment.GetEnvironmentVariable("SCHEMAKIT_FUZZ") ?? "60",
-            CultureInfo.InvariantCulture
-        );
+        int rounds = Repetitions.Of("SCHEMAKIT_FUZZ", 60);
         var options = new DocumentOptions { MaxTime = TimeSpan.FromSeconds(10) };
         for (int seed = 0; seed < rounds; seed++)
         {

@@ -9,12 +9,7 @@ namespace SchemaKit.Examples.Tests;
 /// </summary>
 public sealed class AgreementTests
 {
-    private static readonly int Documents = int.TryParse(
-        Environment.GetEnvironmentVariable("SCHEMAKIT_AGREEMENT"),
-        out int count
-    )
-        ? count
-        : 4_000;
+    private static readonly int Documents = Repetitions.Of("SCHEMAKIT_AGREEMENT", 4_000);
 
     [Fact]
     public void On_enforcement_reports() => Compare<EnforcementReport>("administrative-enforcement", 1);

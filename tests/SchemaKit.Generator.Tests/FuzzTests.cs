@@ -24,12 +24,7 @@ public sealed class FuzzTests
 {
     private const int Seed = 20211101;
 
-    private static readonly int Iterations = int.TryParse(
-        Environment.GetEnvironmentVariable("SCHEMAKIT_FUZZ"),
-        out int count
-    )
-        ? count
-        : 300;
+    private static readonly int Iterations = Repetitions.Of("SCHEMAKIT_FUZZ", 300);
 
     private const string Damage = "\"\\{}[],:0-9e.tn\u2028\uD83D*/~#$ ";
 

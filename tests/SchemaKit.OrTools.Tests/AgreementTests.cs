@@ -1,5 +1,4 @@
 using System;
-using System.Globalization;
 using System.Linq;
 
 namespace SchemaKit.OrTools.Tests;
@@ -7,10 +6,7 @@ namespace SchemaKit.OrTools.Tests;
 /// <summary>SchemaKit's own search and CP-SAT find explanations of one weight.</summary>
 public sealed class AgreementTests
 {
-    // SCHEMAKIT_ORACLE says how many.
-    private static readonly int Count = Environment.GetEnvironmentVariable("SCHEMAKIT_ORACLE") is { } count
-        ? int.Parse(count, CultureInfo.InvariantCulture)
-        : 200;
+    private static readonly int Count = Repetitions.Of("SCHEMAKIT_ORACLE", 200);
 
     [Fact]
     public void The_lightest_explanation_weighs_what_the_solver_proves()

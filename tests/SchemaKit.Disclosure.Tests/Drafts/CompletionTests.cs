@@ -1,6 +1,5 @@
 using System;
 using System.Collections.Generic;
-using System.Globalization;
 using System.Linq;
 using SchemaKit.Schema;
 
@@ -8,10 +7,7 @@ namespace SchemaKit.Disclosure.Tests.Drafts;
 
 public sealed class CompletionTests
 {
-    // SCHEMAKIT_DRAFTS says how many.
-    private static readonly int Count = Environment.GetEnvironmentVariable("SCHEMAKIT_DRAFTS") is { } count
-        ? int.Parse(count, CultureInfo.InvariantCulture)
-        : 300;
+    private static readonly int Count = Repetitions.Of("SCHEMAKIT_DRAFTS", 300);
 
     [Fact]
     public void A_valid_report_is_left_as_it_is()

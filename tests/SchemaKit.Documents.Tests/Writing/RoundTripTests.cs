@@ -1,6 +1,5 @@
 using System;
 using System.Collections.Generic;
-using System.Globalization;
 using System.Linq;
 using SchemaKit.Disclosure;
 using SchemaKit.Schema;
@@ -10,10 +9,7 @@ namespace SchemaKit.Documents.Tests.Writing;
 /// <summary>What is written is read back: every number, every mark, every text.</summary>
 public sealed class RoundTripTests
 {
-    private static readonly int Reports = int.Parse(
-        Environment.GetEnvironmentVariable("SCHEMAKIT_DOCUMENTS") ?? "50",
-        CultureInfo.InvariantCulture
-    );
+    private static readonly int Reports = Repetitions.Of("SCHEMAKIT_DOCUMENTS", 50);
 
     public static TheoryData<string> Names => [.. Written.Formats.Keys];
 

@@ -1,6 +1,5 @@
 using System;
 using System.Collections.Generic;
-using System.Globalization;
 using System.Linq;
 using SchemaKit.Schema;
 
@@ -9,10 +8,7 @@ namespace SchemaKit.Tests.Drafts;
 /// <summary>What is filled in is compared with all the reports that there are.</summary>
 public sealed class CompletionTests
 {
-    // SCHEMAKIT_DRAFTS says how many.
-    private static readonly int Count = Environment.GetEnvironmentVariable("SCHEMAKIT_DRAFTS") is { } count
-        ? int.Parse(count, CultureInfo.InvariantCulture)
-        : 3_000;
+    private static readonly int Count = Repetitions.Of("SCHEMAKIT_DRAFTS", 3_000);
 
     [Fact]
     public void What_is_filled_in_is_what_every_report_with_the_given_numbers_has()

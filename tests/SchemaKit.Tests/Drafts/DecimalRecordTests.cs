@@ -13,10 +13,7 @@ namespace SchemaKit.Tests.Drafts;
 /// </summary>
 public sealed class DecimalRecordTests
 {
-    // SCHEMAKIT_DRAFTS says how many.
-    private static readonly int Count = Environment.GetEnvironmentVariable("SCHEMAKIT_DRAFTS") is { } count
-        ? int.Parse(count, CultureInfo.InvariantCulture)
-        : 600;
+    private static readonly int Count = Repetitions.Of("SCHEMAKIT_DRAFTS", 600);
 
     private static readonly decimal[] s_factors = [1m, 1m, 1m, -1m, -1m, 0.5m, 2m, 3m];
 

@@ -1,6 +1,5 @@
 using System;
 using System.Collections.Generic;
-using System.Globalization;
 using System.Linq;
 using SchemaKit.Schema;
 
@@ -9,10 +8,7 @@ namespace SchemaKit.Tests.Drafts;
 /// <summary>What is to blame is compared with what all the reports that there are say.</summary>
 public sealed class LocationTests
 {
-    // SCHEMAKIT_DRAFTS says how many.
-    private static readonly int Count = Environment.GetEnvironmentVariable("SCHEMAKIT_DRAFTS") is { } count
-        ? int.Parse(count, CultureInfo.InvariantCulture)
-        : 2_000;
+    private static readonly int Count = Repetitions.Of("SCHEMAKIT_DRAFTS", 2_000);
 
     [Theory]
     [InlineData(20_262, false, false)]

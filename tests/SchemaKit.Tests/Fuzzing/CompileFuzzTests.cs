@@ -1,7 +1,6 @@
 using System;
 using System.Collections.Generic;
 using System.Collections.Immutable;
-using System.Globalization;
 using System.Linq;
 using System.Reflection;
 using System.Text.Json.Nodes;
@@ -23,8 +22,8 @@ public sealed class CompileFuzzTests(ITestOutputHelper output)
 {
     private const int BatchSize = 100;
 
-    private static readonly int Count = Read("SCHEMAKIT_FUZZ", 300);
-    private static readonly int Seed = Read("SCHEMAKIT_FUZZ_SEED", 2021);
+    private static readonly int Count = Repetitions.Of("SCHEMAKIT_FUZZ", 300);
+    private static readonly int Seed = Repetitions.Of("SCHEMAKIT_FUZZ_SEED", 2021);
 
     private static readonly LanguageVersion[] Languages =
     [
@@ -200,9 +199,4 @@ public sealed class CompileFuzzTests(ITestOutputHelper output)
         );
         return string.Join("\n", faults.Take(10).Select(f => f.ToString())) + $"\n{line}\n{file?.Path}\n{file?.Text}";
     }
-
-    private static int Read(string variable, int otherwise) =>
-        int.TryParse(Environment.GetEnvironmentVariable(variable), CultureInfo.InvariantCulture, out int value)
-            ? value
-            : otherwise;
 }
