@@ -1,4 +1,5 @@
 using System;
+using SchemaKit.Schema.Text;
 
 namespace SchemaKit.Documents.Labels;
 
@@ -17,25 +18,6 @@ internal static class Similarity
         int longer = Math.Max(one.Length, other.Length);
         if (longer == 0 || longer > MaxLength)
             return 0;
-        return 1 - ((double)Distance(one, other) / longer);
-    }
-
-    private static int Distance(string one, string other)
-    {
-        Span<int> row = stackalloc int[other.Length + 1];
-        for (int j = 0; j <= other.Length; j++)
-            row[j] = j;
-        for (int i = 1; i <= one.Length; i++)
-        {
-            int diagonal = row[0];
-            row[0] = i;
-            for (int j = 1; j <= other.Length; j++)
-            {
-                int substituted = diagonal + (one[i - 1] == other[j - 1] ? 0 : 1);
-                diagonal = row[j];
-                row[j] = Math.Min(substituted, Math.Min(row[j], row[j - 1]) + 1);
-            }
-        }
-        return row[other.Length];
+        return 1 - ((double)EditDistance.Of(one, other) / longer);
     }
 }

@@ -40,24 +40,6 @@ internal static class Suggestion
     }
 
     // The edit distance (Levenshtein), names being short; letters that differ in case alone count nothing extra.
-    private static int Distance(string a, string b)
-    {
-        if (a.Length > 100 || b.Length > 100)
-            return int.MaxValue;
-        var row = new int[b.Length + 1];
-        for (int j = 0; j <= b.Length; j++)
-            row[j] = j;
-        for (int i = 1; i <= a.Length; i++)
-        {
-            int diagonal = row[0];
-            row[0] = i;
-            for (int j = 1; j <= b.Length; j++)
-            {
-                int replace = diagonal + (char.ToUpperInvariant(a[i - 1]) == char.ToUpperInvariant(b[j - 1]) ? 0 : 1);
-                diagonal = row[j];
-                row[j] = Math.Min(replace, Math.Min(row[j], row[j - 1]) + 1);
-            }
-        }
-        return row[b.Length];
-    }
+    private static int Distance(string a, string b) =>
+        a.Length > 100 || b.Length > 100 ? int.MaxValue : EditDistance.Of(a, b, ignoresCase: true);
 }
