@@ -4,6 +4,7 @@ using System.IO;
 using System.Linq;
 using SchemaKit.Documents.Writing;
 using SchemaKit.Schema;
+using SchemaKit.Schema.Checking;
 
 namespace SchemaKit.Documents.Pages;
 
@@ -87,23 +88,13 @@ internal sealed class CheckPageWriter(
             html.Write($"<li id=\"{finding.Anchor}\" class=\"{(isError ? "bad" : "doubt")}\"><p><strong>");
             html.WriteHtml(finding.Sign + " " + finding.Name.In(_language));
             html.Write("</strong> ");
-            html.WriteHtml(Sentence(violations[i]));
+            html.WriteHtml(ViolationMessages.DescribeUnnamed(violations[i], _language));
             html.Write("</p>\n<p>");
             html.WriteHtml(CheckWords.Cells.In(_language));
             WriteLinks(CheckFindings.CellsOf(violations[i]));
             html.Write("</p></li>\n");
         }
         html.Write("</ol>\n");
-    }
-
-    // The name of the equation is for programs.
-    private string Sentence(Violation violation)
-    {
-        string sentence = violation.ToString(_language);
-        string name = violation.Equation.Id;
-        return sentence.StartsWith(name, StringComparison.Ordinal)
-            ? sentence[name.Length..].TrimStart('：', ':', ' ')
-            : sentence;
     }
 
     private void WriteLinks(IReadOnlyList<Cell> cells)
