@@ -65,19 +65,18 @@ public ref struct JsonBufferWriter
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public void WriteInt32(scoped ReadOnlySpan<byte> before, int value, scoped ReadOnlySpan<byte> after)
     {
-        // Most numbers of a statistical table are 0 or have one digit.
         Span<byte> free = _free;
-        int length = before.Length + 1 + after.Length;
-        if ((uint)value < 10 && free.Length >= length)
+        if (SmallNumbers.Has(value) && free.Length >= before.Length + SmallNumbers.Room + after.Length)
         {
             before.CopyTo(free);
-            free[before.Length] = (byte)('0' + value);
-            after.CopyTo(free.Slice(before.Length + 1));
-            _free = free.Slice(length);
+            free = free.Slice(before.Length);
+            free = free.Slice(SmallNumbers.Write(value, free));
+            after.CopyTo(free);
+            _free = free.Slice(after.Length);
         }
         else
         {
-            WriteLongInt32(before, value);
+            WriteAnyInt32(before, value);
             WriteRaw(after);
         }
     }
@@ -98,20 +97,22 @@ public ref struct JsonBufferWriter
     )
     {
         Span<byte> free = _free;
-        int length = before.Length + between.Length + 2 + after.Length;
-        if ((uint)first < 10 && (uint)second < 10 && free.Length >= length)
+        int room = before.Length + between.Length + 2 * SmallNumbers.Room + after.Length;
+        if (SmallNumbers.Has(first) && SmallNumbers.Has(second) && free.Length >= room)
         {
             before.CopyTo(free);
-            free[before.Length] = (byte)('0' + first);
-            between.CopyTo(free.Slice(before.Length + 1));
-            free[before.Length + between.Length + 1] = (byte)('0' + second);
-            after.CopyTo(free.Slice(before.Length + between.Length + 2));
-            _free = free.Slice(length);
+            free = free.Slice(before.Length);
+            free = free.Slice(SmallNumbers.Write(first, free));
+            between.CopyTo(free);
+            free = free.Slice(between.Length);
+            free = free.Slice(SmallNumbers.Write(second, free));
+            after.CopyTo(free);
+            _free = free.Slice(after.Length);
         }
         else
         {
-            WriteLongInt32(before, first);
-            WriteLongInt32(between, second);
+            WriteAnyInt32(before, first);
+            WriteAnyInt32(between, second);
             WriteRaw(after);
         }
     }
@@ -241,43 +242,17 @@ public ref struct JsonBufferWriter
         _free = _free.Slice(utf8.Length);
     }
 
+    // Any integer, and small ones where there is hardly any room left.
     [MethodImpl(MethodImplOptions.NoInlining)]
-    private void WriteLongInt32(scoped ReadOnlySpan<byte> before, int value)
+    private void WriteAnyInt32(scoped ReadOnlySpan<byte> before, int value)
     {
-        Reserve(before.Length + MaxInt64Length);
-        Span<byte> free = _free;
-        before.CopyTo(free);
-        free = free.Slice(before.Length);
-        int length;
-        if ((uint)value < 100)
+        WriteRaw(before);
+        if (!Utf8Formatter.TryFormat(value, _free, out int written))
         {
-            WriteTwoDigits(free, (uint)value);
-            length = 2;
+            Grow(MaxInt64Length);
+            Utf8Formatter.TryFormat(value, _free, out written);
         }
-        else if ((uint)value < 1000)
-        {
-            uint hundreds = (uint)value / 100;
-            WriteTwoDigits(free.Slice(1), (uint)value - hundreds * 100);
-            free[0] = (byte)('0' + hundreds);
-            length = 3;
-        }
-        else
-        {
-            Utf8Formatter.TryFormat(value, free, out length);
-        }
-        if ((uint)value < 10)
-        {
-            free[0] = (byte)('0' + value);
-            length = 1;
-        }
-        _free = free.Slice(length);
-    }
-
-    private static void WriteTwoDigits(Span<byte> free, uint value)
-    {
-        uint tens = value / 10;
-        free[1] = (byte)('0' + value - tens * 10);
-        free[0] = (byte)('0' + tens);
+        _free = _free.Slice(written);
     }
 
     private void WritePlain(ReadOnlySpan<char> text)

@@ -35,6 +35,20 @@ public class JsonBufferWriterTests
         Assert.Equal(expected, Written((ref json) => json.WriteInt64(value)));
     }
 
+    [Fact]
+    public void Every_small_integer_is_written_in_digits()
+    {
+        for (int i = -10; i <= 1_100; i++)
+        {
+            int value = i;
+            int other = 1_090 - i;
+            Assert.Equal(
+                $"a:{value},b:{other}}}",
+                Written((ref json) => json.WriteInt32("a:"u8, value, ",b:"u8, other, "}"u8))
+            );
+        }
+    }
+
     [Theory]
     [InlineData(long.MaxValue)]
     [InlineData(long.MinValue)]
@@ -210,6 +224,21 @@ public class JsonBufferWriterTests
             json.WriteInt32(i % 10);
         json.WriteString("件");
         json.Flush();
+        Assert.Equal(1, buffer.Requests);
+    }
+
+    [Theory]
+    [InlineData(0)]
+    [InlineData(42)]
+    [InlineData(-2_000_000_000)]
+    public void Room_for_the_digits_and_no_more_is_enough(int value)
+    {
+        string expected = $"{{\"total\":{value},\"other\":{value}}}";
+        var buffer = new ExactBufferWriter(0);
+        var json = new JsonBufferWriter(buffer, expected.Length);
+        json.WriteInt32("{\"total\":"u8, value, ",\"other\":"u8, value, "}"u8);
+        json.Flush();
+        Assert.Equal(expected, Encoding.UTF8.GetString(buffer.Written));
         Assert.Equal(1, buffer.Requests);
     }
 
