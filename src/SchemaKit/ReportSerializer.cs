@@ -192,8 +192,7 @@ public static class ReportSerializer
     {
         ArgumentNullException.ThrowIfNull(report);
         ArgumentNullException.ThrowIfNull(writer);
-        var canonical = new ArrayBufferWriter<byte>();
-        report.WriteJson(canonical);
-        JsonIndenter.Indent(canonical.WrittenSpan, writer);
+        using DocumentBuffer canonical = DocumentBuffer.Of(report);
+        JsonIndenter.Indent(canonical.Utf8, writer);
     }
 }

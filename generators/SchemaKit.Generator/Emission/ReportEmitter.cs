@@ -51,7 +51,9 @@ internal static class ReportEmitter
             /// <summary>The form: its cells, labels and rules.</summary>
             public static global::SchemaKit.Schema.FormSchema Form => LazyForm.Value;
 
-            /// <summary>How many numbers the tables of a report hold{{(form.HasLists(root) ? ", those in lists apart" : "")}}.</summary>
+            /// <summary>How many numbers the tables of a report hold{{(
+                form.HasLists(root) ? ", those in lists apart" : ""
+            )}}.</summary>
             public static int CellCount => {{CSharpText.Number(cells)}};
 
             /// <summary>What <see cref="global::System.Text.Json.JsonSerializer"/> needs to know of the type; no reflection.</summary>
@@ -62,7 +64,9 @@ internal static class ReportEmitter
             /// <param name="utf8">A JSON document, UTF-8, with or without a byte order mark.</param>
             /// <exception cref="global::SchemaKit.ReportReadException">The document is no such report; all its faults are told.</exception>
             public static {{name}} ReadJson(global::System.ReadOnlySpan<byte> utf8) =>
-                global::SchemaKit.Serialization.ReportReader.Read(utf8, LazyForm, {{name}}Json.{{ValueReading.MethodOf(name)}});
+                global::SchemaKit.Serialization.ReportReader.Read(utf8, LazyForm, {{name}}Json.{{ValueReading.MethodOf(
+                name
+            )}});
 
             /// <summary>Reads a report, strictly.</summary>
             /// <param name="utf8">A JSON document, UTF-8, with or without a byte order mark.</param>
@@ -84,20 +88,14 @@ internal static class ReportEmitter
             /// <summary>Writes the report in its canonical spelling: schema order, no white space, the same bytes everywhere.</summary>
             public void WriteJson(global::System.Buffers.IBufferWriter<byte> writer)
             {
-                var json = new global::SchemaKit.Serialization.JsonBufferWriter(writer, {{CSharpText.Number(
-                64 + 24 * cells
-            )}});
+                int sizeHint = {{SizeHint.Of(form)}};
+                var json = new global::SchemaKit.Serialization.JsonBufferWriter(writer, sizeHint);
                 {{name}}Json.Write(ref json, this);
                 json.Flush();
             }
 
             /// <summary>The report in its canonical spelling: schema order, no white space, the same bytes everywhere.</summary>
-            public byte[] ToJsonUtf8()
-            {
-                var buffer = new global::System.Buffers.ArrayBufferWriter<byte>();
-                WriteJson(buffer);
-                return buffer.WrittenSpan.ToArray();
-            }
+            public byte[] ToJsonUtf8() => global::SchemaKit.Serialization.ReportWriter.ToUtf8(this);
 
             """
         );

@@ -38,15 +38,14 @@ public sealed class ReportJsonConverter<T> : JsonConverter<T>
     {
         ArgumentNullException.ThrowIfNull(writer);
         ArgumentNullException.ThrowIfNull(value);
-        var buffer = new ArrayBufferWriter<byte>();
-        value.WriteJson(buffer);
+        using DocumentBuffer canonical = DocumentBuffer.Of(value);
         if (!writer.Options.Indented)
         {
-            writer.WriteRawValue(buffer.WrittenSpan, skipInputValidation: true);
+            writer.WriteRawValue(canonical.Utf8, skipInputValidation: true);
             return;
         }
         // Asked for an indented form, pass the tokens on and let the writer lay them out.
-        using JsonDocument document = JsonDocument.Parse(buffer.WrittenMemory);
+        using JsonDocument document = JsonDocument.Parse(canonical.Memory);
         document.RootElement.WriteTo(writer);
     }
 }
