@@ -1,4 +1,5 @@
 using System;
+using System.Collections.Generic;
 using System.Diagnostics;
 using System.Globalization;
 using System.IO;
@@ -9,20 +10,30 @@ namespace SchemaKit.Benchmarks.Processes;
 internal static class ChildProcess
 {
     /// <summary>Starts it and returns the number that it prints.</summary>
-    public static double Measure(params string[] arguments) =>
-        double.Parse(Run(Environment.ProcessPath!, Host([.. arguments])), CultureInfo.InvariantCulture);
+    public static double Measure(params string[] arguments) => Measure([], arguments);
+
+    /// <summary>Starts it with variables of the environment and returns the number that it prints.</summary>
+    public static double Measure(IEnumerable<(string Name, string Value)> variables, params string[] arguments) =>
+        double.Parse(Run(variables, Environment.ProcessPath!, Host([.. arguments])), CultureInfo.InvariantCulture);
 
     /// <summary>Runs a program to its end and returns what it prints.</summary>
     /// <exception cref="InvalidOperationException">It failed.</exception>
-    public static string Run(string program, params string[] arguments)
+    public static string Run(string program, params string[] arguments) => Run([], program, arguments);
+
+    private static string Run(
+        IEnumerable<(string Name, string Value)> variables,
+        string program,
+        params string[] arguments
+    )
     {
-        using Process process = Process.Start(
-            new ProcessStartInfo(program, arguments)
-            {
-                RedirectStandardOutput = true,
-                WorkingDirectory = Repository.Root,
-            }
-        )!;
+        var start = new ProcessStartInfo(program, arguments)
+        {
+            RedirectStandardOutput = true,
+            WorkingDirectory = Repository.Root,
+        };
+        foreach ((string name, string value) in variables)
+            start.Environment[name] = value;
+        using Process process = Process.Start(start)!;
         string output = process.StandardOutput.ReadToEnd();
         process.WaitForExit();
         return process.ExitCode == 0
