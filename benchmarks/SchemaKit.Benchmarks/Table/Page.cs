@@ -43,6 +43,8 @@ internal static class Page
         );
         foreach (Promise promise in Promises.All)
             page.Append(Row(promise, findings)).Append('\n');
+        foreach (Promise missed in Promises.All.Where(p => p.Remark is not null && IsMissed(p, findings)))
+            page.Append(CultureInfo.InvariantCulture, $"\nMissed: {missed.What}. {missed.Remark}\n");
         foreach (IGrouping<string, ContestResult> job in findings.Contests.GroupBy(c => c.Job))
             Detail(page, job);
         if (findings.Emitted is not null)
@@ -62,6 +64,9 @@ internal static class Page
         };
         return $"| {promise.What} | {Bound(promise, promise.Bar)} | {Bound(promise, promise.Stretch)} | {Number(promise, measured)} | {verdict} |";
     }
+
+    private static bool IsMissed(Promise promise, Findings findings) =>
+        promise.Measure(findings) is { } measured && !promise.IsMetBy(measured);
 
     public static string Number(Promise promise, double? number) =>
         number is { } n ? $"{Figures.Number(n)} {promise.Unit}".TrimEnd() : "";

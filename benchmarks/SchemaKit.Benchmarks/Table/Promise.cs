@@ -29,6 +29,9 @@ internal sealed record Promise(
         : IsAtLeast ? Bar * Leniency
         : Bar / Leniency;
 
+    /// <summary>Why the bound is missed, where it is known to be.</summary>
+    public string? Remark { get; init; }
+
     public bool IsMetBy(double measured) => Bar is not { } bar || Meets(measured, bar);
 
     public bool IsStretchMetBy(double measured) => Stretch is { } stretch && Meets(measured, stretch);

@@ -137,8 +137,11 @@ internal static class Promises
             f => Ratio(f, nameof(Adding.DuckDb), nameof(Adding.SchemaKit), nameof(Adding))
         ) with
         {
-            // Missed: DuckDB adds columns that it holds already, we go through objects. The gate sees to it that it gets no worse.
             Gate = 1.2,
+            Remark =
+                "DuckDB adds 800 bytes of columns a report, which it was given before; ours goes through ten objects of 1,224 bytes. "
+                + "Both run on one thread. Four times DuckDB is about what one pass over so many bytes takes, without an addition. "
+                + "The gate of continuous integration sees to it that it gets no worse (1.2).",
         },
         Slower(
             "add up: ours / one pass over the bytes",
