@@ -45,10 +45,19 @@ public interface IReport<TSelf> : IAddable<TSelf>
     static abstract TSelf Sum(IEnumerable<TSelf> reports);
 
     /// <summary>Writes the report in its canonical spelling: schema order, no white space, the same bytes everywhere.</summary>
-    /// <param name="writer">Where to.</param>
+    /// <param name="writer">
+    /// Where to. It gets the report in one piece as a rule; a text of more than 16 KiB, or a list, may be handed over in several.
+    /// </param>
+    /// <exception cref="ArgumentException">
+    /// A text holds one half of a surrogate pair, which UTF-8 cannot express; part of the report may have been handed over.
+    /// </exception>
+    /// <exception cref="ArgumentOutOfRangeException">A member holds a value that its enumeration does not name; likewise.</exception>
     void WriteJson(IBufferWriter<byte> writer);
 
     /// <summary>The report in its canonical spelling.</summary>
+    /// <exception cref="ArgumentException">
+    /// A text holds one half of a surrogate pair, which UTF-8 cannot express, or a member a value that its enumeration does not name.
+    /// </exception>
     byte[] ToJsonUtf8();
 
     /// <summary>Checks every invariant that speaks of one report.</summary>

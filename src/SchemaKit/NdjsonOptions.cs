@@ -11,7 +11,11 @@ public sealed class NdjsonOptions
     private readonly int _maxDegreeOfParallelism = 1;
     private readonly int _maxLineLength = DefaultMaxLineLength;
 
-    /// <summary>On how many threads lines are read; 1 where nothing else is set. Lines come in their order all the same.</summary>
+    /// <summary>
+    /// On how many threads lines are made into reports; 1 where nothing else is set. Lines come in their order all the same. With
+    /// more than one the stream is read ahead beside them: whoever leaves early waits for the read that is under way to end or to
+    /// be cancelled. Up to two blocks a thread and three more are in memory, each of 256 KiB or of one longer line.
+    /// </summary>
     /// <exception cref="ArgumentOutOfRangeException">The number is less than 1.</exception>
     public int MaxDegreeOfParallelism
     {

@@ -116,7 +116,7 @@ public sealed class NdjsonTests
         using var cancellation = new CancellationTokenSource();
         var stream = new SlowStream(text, () => int.MaxValue, times: 10_000);
         int seen = 0;
-        await Assert.ThrowsAnyAsync<OperationCanceledException>(async () =>
+        OperationCanceledException cancelled = await Assert.ThrowsAnyAsync<OperationCanceledException>(async () =>
         {
             await foreach (
                 NdjsonLine<AnnualReport> line in ReportSerializer.ReadNdjson<AnnualReport>(
@@ -131,6 +131,7 @@ public sealed class NdjsonTests
                 Assert.InRange(seen, 0, 100);
             }
         });
+        Assert.Equal(cancellation.Token, cancelled.CancellationToken);
         var left = new SlowStream(text, () => int.MaxValue, times: 10_000);
         await foreach (NdjsonLine<AnnualReport> line in ReportSerializer.ReadNdjson<AnnualReport>(left, options))
         {

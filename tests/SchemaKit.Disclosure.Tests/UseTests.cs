@@ -3,6 +3,7 @@ using System.Buffers;
 using System.Collections.Generic;
 using System.Linq;
 using System.Text;
+using System.Text.Encodings.Web;
 using System.Text.Json;
 using SchemaKit.Schema;
 
@@ -11,6 +12,11 @@ namespace SchemaKit.Disclosure.Tests;
 /// <summary>What the README shows.</summary>
 public sealed class UseTests
 {
+    private static readonly JsonSerializerOptions Relaxed = new()
+    {
+        Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
+    };
+
     private static readonly AnnualReport Seed = AnnualReport.ReadJson(Repository.Seed("sheqi-2022.json"));
 
     [Fact]
@@ -48,6 +54,21 @@ public sealed class UseTests
         string json = JsonSerializer.Serialize(Seed, options);
         Assert.Contains("\n  \"unit\"", json, StringComparison.Ordinal);
         Assert.Equal(Seed, JsonSerializer.Deserialize<AnnualReport>(json, options));
+    }
+
+    [Theory]
+    [InlineData("县</script><script>alert(1)</script>")]
+    [InlineData("A & B")]
+    [InlineData("'")]
+    public void Markup_is_escaped_as_the_encoder_asks(string unit)
+    {
+        AnnualReport report = Seed with { Unit = unit };
+        string json = JsonSerializer.Serialize(report);
+        Assert.DoesNotMatch("[<>&']", json);
+        Assert.Equal(report, JsonSerializer.Deserialize<AnnualReport>(json));
+
+        Assert.Equal(report.ToJsonUtf8(), JsonSerializer.SerializeToUtf8Bytes(report, Relaxed));
+        Assert.Equal(report.ToJsonUtf8(), JsonSerializer.SerializeToUtf8Bytes(report, AnnualReport.JsonTypeInfo));
     }
 
     [Fact]

@@ -21,6 +21,7 @@ internal static class Spellings
             Spelling.Indented => Write(Parse(canonical), indented: true),
             Spelling.Spaced => Space(canonical),
             Spelling.Reversed => Write(Reverse(Parse(canonical))!, indented: false),
+            Spelling.Shuffled => Write(Shuffle(Parse(canonical), new Random(SeedOf(canonical)))!, indented: false),
             Spelling.LateDeviation => Write(ExchangeLast(Parse(canonical)), indented: false),
             _ => throw new ArgumentOutOfRangeException(nameof(spelling)),
         };
@@ -61,6 +62,18 @@ internal static class Spellings
         node is JsonObject map
             ? new JsonObject(map.Reverse().Select(m => KeyValuePair.Create(m.Key, Reverse(m.Value))))
             : node?.DeepClone();
+
+    private static JsonNode? Shuffle(JsonNode? node, Random random)
+    {
+        if (node is not JsonObject map)
+            return node?.DeepClone();
+        KeyValuePair<string, JsonNode?>[] members = [.. map];
+        random.Shuffle(members);
+        return new JsonObject(members.Select(m => KeyValuePair.Create(m.Key, Shuffle(m.Value, random))));
+    }
+
+    // The same on every machine, which HashCode is not.
+    private static int SeedOf(byte[] document) => document.Aggregate(17, (seed, b) => unchecked(seed * 31 + b));
 
     private static JsonNode ExchangeLast(JsonNode root)
     {

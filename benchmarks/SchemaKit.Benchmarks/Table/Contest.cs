@@ -65,10 +65,11 @@ internal sealed class Contest
             foreach (Contender contender in contenders)
                 round += contender.Prepare(Shortest);
             int rounds = Math.Clamp((int)(budget / round), 5, 51);
+            // Another one begins each round.
             for (int i = 0; i < rounds; i++)
             {
-                foreach (Contender contender in contenders)
-                    contender.Round();
+                for (int turn = 0; turn < contenders.Length; turn++)
+                    contenders[(i + turn) % contenders.Length].Round();
             }
             return new ContestResult(Job, Parameters, Baseline, [.. contenders.Select(c => c.ToSeries())]);
         }

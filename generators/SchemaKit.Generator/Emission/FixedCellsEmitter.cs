@@ -51,13 +51,13 @@ internal sealed class FixedCellsEmitter(SourceWriter writer, CellCode code)
             }
             else if (!member.MayBeMissing)
             {
-                writer.Line(Added(member, code.Fields.ArgumentOf(table, member), at));
+                writer.Line(Added(member, count, code.Fields.ArgumentOf(table, member), at));
             }
             else
             {
                 writer.Line($"if ({value} is {{ }} {present})");
                 string argument = (code.Object(member.Value).IsStruct ? "in " : "") + present;
-                writer.Nested(Added(member, argument, at));
+                writer.Nested(Added(member, count, argument, at));
                 writer.Line("else");
                 writer.Nested($"sums.AddMissing({at}, {CSharpText.Number(count)});");
             }
@@ -65,9 +65,9 @@ internal sealed class FixedCellsEmitter(SourceWriter writer, CellCode code)
         writer.Close();
     }
 
-    private string Added(MemberModel member, string table, string at) =>
+    private string Added(MemberModel member, int count, string table, string at) =>
         code.IsNarrowRow(code.Object(member.Value))
-            ? $"sums.AddRow({at}, {table});"
+            ? $"sums.AddRow({at}, {CSharpText.Number(count)}, {table});"
             : $"{code.Part(member.Value)}Add({table}, sums, {at});";
 
     /// <summary>

@@ -310,7 +310,6 @@ internal static class ReportEmitter
         );
         if (isFixed)
             writer.Nested($"{form.RootName}Cells.Add(this, sums, 0);");
-        writer.Line();
     }
 
     private static void EmitNoSum(SourceWriter writer, FormModel form)

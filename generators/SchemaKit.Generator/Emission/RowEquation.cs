@@ -19,9 +19,10 @@ internal sealed class RowEquation
     private readonly IReadOnlyList<RowTerm> _left;
     private readonly IReadOnlyList<RowTerm> _right;
     private readonly Relation _relation;
+    private readonly int _columns;
 
-    private RowEquation(IReadOnlyList<RowTerm> left, Relation relation, IReadOnlyList<RowTerm> right) =>
-        (_left, _relation, _right) = (left, relation, right);
+    private RowEquation(IReadOnlyList<RowTerm> left, Relation relation, IReadOnlyList<RowTerm> right, int columns) =>
+        (_left, _relation, _right, _columns) = (left, relation, right, columns);
 
     /// <summary>The rule as an equation of rows; null where it is none.</summary>
     /// <param name="form">The form.</param>
@@ -49,7 +50,7 @@ internal sealed class RowEquation
                 return null;
         }
         return rule.Equations.All(e => e.LeftConstant == 0m && e.RightConstant == 0m)
-            ? new RowEquation(left, rule.Relation, right)
+            ? new RowEquation(left, rule.Relation, right, columns.Count)
             : null;
 
         // The rows of a side, those that are added first; null where one is no row, or none is added.
@@ -84,17 +85,17 @@ internal sealed class RowEquation
         return [.. Sum(_left), $".{relation}({string.Concat(Sum(_right))})"];
     }
 
-    private static IEnumerable<string> Sum(IReadOnlyList<RowTerm> terms)
+    private IEnumerable<string> Sum(IReadOnlyList<RowTerm> terms)
     {
         bool isFirst = true;
         // In the order of the rule, but begun with a row that is added.
         foreach (RowTerm term in terms.OrderBy(t => t.IsSubtracted))
         {
-            string method =
-                isFirst ? "global::SchemaKit.Cells.RowSum.Of"
-                : term.IsSubtracted ? ".Minus"
-                : ".Plus";
-            yield return $"{method}(in {term.Access})";
+            string step =
+                isFirst ? $"global::SchemaKit.Cells.RowSum.Of({CSharpText.Number(_columns)}, "
+                : term.IsSubtracted ? ".Minus("
+                : ".Plus(";
+            yield return $"{step}in {term.Access})";
             isFirst = false;
         }
     }

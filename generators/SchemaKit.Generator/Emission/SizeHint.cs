@@ -39,7 +39,7 @@ internal sealed class SizeHint
             return known;
         long length = _form.Type(name) switch
         {
-            ObjectModel table => 1 + table.Members.Sum(m => (long)OfMember(m)),
+            ObjectModel table => 1 + Math.Max(1, table.Members.Sum(m => (long)OfMember(m))),
             EnumModel list => list.Items.Max(i => BytesOf(JsonText.Quoted(i.JsonName))),
             _ => 0,
         };
@@ -47,7 +47,10 @@ internal sealed class SizeHint
     }
 
     // A member and the comma or the bracket behind it.
-    private int OfMember(MemberModel member) => BytesOf(JsonText.Quoted(member.JsonName)) + 2 + OfValue(member.Value);
+    private int OfMember(MemberModel member) =>
+        BytesOf(JsonText.Quoted(member.JsonName))
+        + 2
+        + Math.Max(OfValue(member.Value), member.Value.IsNullable ? "null".Length : 0);
 
     private int OfValue(ValueModel value) =>
         value switch

@@ -38,14 +38,17 @@ public sealed class CellSums
 
     /// <summary>Adds a row.</summary>
     /// <param name="at">The row's first cell.</param>
+    /// <param name="columns">How many numbers it has.</param>
     /// <param name="row">The row.</param>
     /// <typeparam name="TRow">The type of the row: at most 16 <see cref="int"/> and nothing else.</typeparam>
+    /// <exception cref="InvalidOperationException">The type holds more than the numbers.</exception>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public void AddRow<TRow>(int at, in TRow row)
+    public void AddRow<TRow>(int at, int columns, in TRow row)
         where TRow : unmanaged
     {
+        RowShape.Require<TRow>(columns);
         // The number of columns is known when this is compiled for a type of rows, and so is which lines are left of it.
-        int columns = Unsafe.SizeOf<TRow>() / sizeof(int);
+        columns = Unsafe.SizeOf<TRow>() / sizeof(int);
         ReadOnlySpan<int> numbers = MemoryMarshal.Cast<TRow, int>(new ReadOnlySpan<TRow>(in row));
         Span<long> sums = _narrow.AsSpan(at, columns);
         if (columns < Lanes)
@@ -121,9 +124,6 @@ public sealed class CellSums
     {
         if (_narrowReports + other._narrowReports >= MaxNarrowReports)
             Widen();
-        // What the other sums would not leave room for is widened there, which changes no value.
-        if (_narrowReports + other._narrowReports >= MaxNarrowReports)
-            other.Widen();
         _narrowReports += other._narrowReports;
         for (int i = 0; i < _narrow.Length; i++)
             _narrow[i] += other._narrow[i];

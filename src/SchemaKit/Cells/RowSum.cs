@@ -11,11 +11,17 @@ namespace SchemaKit.Cells;
 public static class RowSum
 {
     /// <summary>A sum of one row.</summary>
+    /// <param name="columns">How many numbers it has.</param>
     /// <param name="row">The row.</param>
     /// <typeparam name="TRow">The type of the rows: 4 to 8 <see cref="int"/> and nothing else.</typeparam>
+    /// <exception cref="InvalidOperationException">The type holds more than the numbers.</exception>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static RowSum<TRow> Of<TRow>(in TRow row)
-        where TRow : unmanaged => default(RowSum<TRow>).Plus(in row);
+    public static RowSum<TRow> Of<TRow>(int columns, in TRow row)
+        where TRow : unmanaged
+    {
+        RowShape.Require<TRow>(columns);
+        return default(RowSum<TRow>).Plus(in row);
+    }
 }
 
 /// <summary>

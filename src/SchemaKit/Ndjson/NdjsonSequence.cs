@@ -41,12 +41,12 @@ internal sealed class NdjsonSequence<TResult>(Stream stream, NdjsonSelector<TRes
         var results = Channel.CreateBounded<Task<List<TResult>>>(
             new BoundedChannelOptions(options.MaxDegreeOfParallelism) { SingleReader = true, SingleWriter = true }
         );
-        Task producer = Task.Run(() => ProduceAsync(results.Writer, stop.Token), CancellationToken.None);
+        Task producer = Task.Run(() => ProduceAsync(results.Writer, stop.Token, cancellation), CancellationToken.None);
         try
         {
             await foreach (Task<List<TResult>> task in results.Reader.ReadAllAsync(cancellation).ConfigureAwait(false))
             {
-                foreach (TResult result in await task.ConfigureAwait(false))
+                foreach (TResult result in await ResultsOf(task, cancellation).ConfigureAwait(false))
                 {
                     cancellation.ThrowIfCancellationRequested();
                     yield return result;
@@ -57,11 +57,31 @@ internal sealed class NdjsonSequence<TResult>(Stream stream, NdjsonSelector<TRes
         {
             await stop.CancelAsync().ConfigureAwait(false);
             await producer.ConfigureAwait(false);
+            // What failed in blocks that nobody comes to any more is of no concern to anybody.
+            while (results.Reader.TryRead(out Task<List<TResult>>? unread))
+                _ = unread.Exception;
+        }
+    }
+
+    // Who cancels finds their own token in the exception.
+    private static async ValueTask<List<TResult>> ResultsOf(Task<List<TResult>> task, CancellationToken cancellation)
+    {
+        try
+        {
+            return await task.ConfigureAwait(false);
+        }
+        catch (OperationCanceledException) when (cancellation.IsCancellationRequested)
+        {
+            throw new OperationCanceledException(cancellation);
         }
     }
 
     // Whatever goes wrong goes to the consumer, in its place among the results.
-    private async Task ProduceAsync(ChannelWriter<Task<List<TResult>>> results, CancellationToken stop)
+    private async Task ProduceAsync(
+        ChannelWriter<Task<List<TResult>>> results,
+        CancellationToken stop,
+        CancellationToken cancellation
+    )
     {
         using var workers = new SemaphoreSlim(options.MaxDegreeOfParallelism);
         using var blocks = new LineBlockReader(stream, options.MaxLineLength);
@@ -79,6 +99,10 @@ internal sealed class NdjsonSequence<TResult>(Stream stream, NdjsonSelector<TRes
                 await results.WriteAsync(task, stop).ConfigureAwait(false);
             }
             results.Complete();
+        }
+        catch (OperationCanceledException) when (cancellation.IsCancellationRequested)
+        {
+            results.Complete(new OperationCanceledException(cancellation));
         }
 #pragma warning disable CA1031 // The consumer rethrows it.
         catch (Exception e)

@@ -324,5 +324,9 @@ public ref struct JsonBufferWriter
         Flush();
         _free = _writer.GetSpan(Math.Max(length, MinimumGrowth));
         _length = _free.Length;
+        if (_length < length)
+            throw new InvalidOperationException(
+                $"The buffer was asked for {length} bytes and gave {_length}: IBufferWriter<byte>.GetSpan gives at least as many."
+            );
     }
 }

@@ -4,6 +4,7 @@ using System.Collections.Generic;
 using System.ComponentModel;
 using System.Linq;
 using System.Text;
+using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Serialization;
 
@@ -15,6 +16,9 @@ namespace SchemaKit.Serialization;
 public sealed class ReportJsonConverter<T> : JsonConverter<T>
     where T : class, IReport<T>
 {
+    // What HTML takes for markup. Reports hold none of it as a rule; where one does, it is the writer's encoder that decides.
+    private static readonly SearchValues<byte> Markup = SearchValues.Create("<>&'+`"u8);
+
     /// <inheritdoc/>
     public override T Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options)
     {
@@ -39,13 +43,24 @@ public sealed class ReportJsonConverter<T> : JsonConverter<T>
         ArgumentNullException.ThrowIfNull(writer);
         ArgumentNullException.ThrowIfNull(value);
         using DocumentBuffer canonical = DocumentBuffer.Of(value);
-        if (!writer.Options.Indented)
+        if (!writer.Options.Indented && !IsEncoded(canonical.Utf8, writer.Options.Encoder))
         {
             writer.WriteRawValue(canonical.Utf8, skipInputValidation: true);
             return;
         }
-        // Asked for an indented form, pass the tokens on and let the writer lay them out.
+        // The writer lays the tokens out and encodes their texts.
         using JsonDocument document = JsonDocument.Parse(canonical.Memory);
         document.RootElement.WriteTo(writer);
+    }
+
+    // Whether an encoder would escape some markup.
+    private static bool IsEncoded(ReadOnlySpan<byte> canonical, JavaScriptEncoder? encoder)
+    {
+        for (int at; (at = canonical.IndexOfAny(Markup)) >= 0; canonical = canonical.Slice(at + 1))
+        {
+            if ((encoder ?? JavaScriptEncoder.Default).FindFirstCharacterToEncodeUtf8(canonical.Slice(at, 1)) == 0)
+                return true;
+        }
+        return false;
     }
 }

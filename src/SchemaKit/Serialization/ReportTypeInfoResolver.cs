@@ -1,4 +1,5 @@
 using System;
+using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Serialization.Metadata;
 
@@ -12,9 +13,17 @@ namespace SchemaKit.Serialization;
 public sealed class ReportTypeInfoResolver<T> : IJsonTypeInfoResolver
     where T : class, IReport<T>
 {
-    /// <summary>The type's metadata with options of their own.</summary>
+    /// <summary>
+    /// The type's metadata with options of their own. They write the canonical spelling whatever the texts hold, which is for JSON
+    /// that is sent or kept; for JSON within HTML take options with an encoder that escapes markup, as the default ones do.
+    /// </summary>
     public JsonTypeInfo<T> CreateTypeInfo() =>
-        (JsonTypeInfo<T>)new JsonSerializerOptions { TypeInfoResolver = this }.GetTypeInfo(typeof(T));
+        (JsonTypeInfo<T>)
+            new JsonSerializerOptions
+            {
+                TypeInfoResolver = this,
+                Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
+            }.GetTypeInfo(typeof(T));
 
     /// <inheritdoc/>
     public JsonTypeInfo? GetTypeInfo(Type type, JsonSerializerOptions options) =>

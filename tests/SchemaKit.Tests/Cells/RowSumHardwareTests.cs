@@ -25,6 +25,6 @@ public sealed class RowSumHardwareTests
         string output = await process.StandardOutput.ReadToEndAsync();
         await process.WaitForExitAsync();
         Assert.True(process.ExitCode == 0, output);
-        Assert.Matches(@"Passed: +7\b", output);
+        Assert.Matches(@"Passed: +9\b", output);
     }
 }

@@ -51,8 +51,8 @@ public sealed class RowSumTests
         {
             TRow zero = default;
             TRow one = RowOf<TRow>([.. Enumerable.Range(0, columns).Select(i => i == column ? 1 : 0)]);
-            RowSum<TRow> less = RowSum.Of(in zero);
-            RowSum<TRow> more = RowSum.Of(in one);
+            RowSum<TRow> less = RowSum.Of(columns, in zero);
+            RowSum<TRow> more = RowSum.Of(columns, in one);
             Assert.False(less.IsEqualTo(more));
             Assert.True(less.IsAtMost(more));
             Assert.False(less.IsAtLeast(more));

@@ -243,6 +243,30 @@ public class JsonBufferWriterTests
     }
 
     [Fact]
+    public void A_buffer_that_gives_less_than_it_is_asked_for_is_refused()
+    {
+        Assert.Throws<InvalidOperationException>(() => Write((ref json) => json.WriteInt32("{\"a\":"u8, int.MaxValue)));
+        Assert.Throws<InvalidOperationException>(() => Write((ref json) => json.WriteInt64(long.MinValue)));
+        Assert.Throws<InvalidOperationException>(() => Write((ref json) => json.WriteString("件")));
+
+        static void Write(Write write)
+        {
+            var json = new JsonBufferWriter(new MeanBufferWriter(), 0);
+            write(ref json);
+        }
+    }
+
+    /// <summary>A buffer that breaks the contract: two bytes, whatever it is asked for.</summary>
+    private sealed class MeanBufferWriter : IBufferWriter<byte>
+    {
+        public void Advance(int count) { }
+
+        public Memory<byte> GetMemory(int sizeHint = 0) => new byte[2];
+
+        public Span<byte> GetSpan(int sizeHint = 0) => new byte[2];
+    }
+
+    [Fact]
     public void Writing_goes_on_after_a_flush()
     {
         var buffer = new ExactBufferWriter(0);
