@@ -9,6 +9,9 @@ namespace SchemaKit.Serialization;
 /// </summary>
 internal ref struct DocumentSketch
 {
+    // Members of so many or fewer are sorted by putting each into its place.
+    private const int FewMembers = 32;
+
     private readonly ReadOnlySpan<byte> _utf8;
     private int _position;
 
@@ -108,49 +111,64 @@ internal ref struct DocumentSketch
         ShapeMember[] members = shape.Members;
         int start = _position++;
         int first = _openCount;
-        var order = new OrderOfMembers(members.Length);
-        // Whether the object is spelled already as it would be written.
+        // Whether the object is spelled already as it would be written, but for the order of its members.
         bool isExact = true;
+        bool isAscending = true;
+        int last = -1;
         while (!TryClose('}', isFirst: _openCount == first, ref isExact, out bool isBroken))
         {
-            int member = order.Expected;
             if (isBroken)
                 return false;
-            if ((uint)member < (uint)members.Length && utf8.Slice(_position).StartsWith(members[member].Canonical))
+            // Where one member stands elsewhere, the next ones probably do so too.
+            int member = isAscending ? last + 1 : members.Length;
+            if (member < members.Length && utf8.Slice(_position).StartsWith(members[member].Canonical))
                 _position += members[member].Canonical.Length;
-            else if (TryFindName(members, out member))
-                isExact = false;
-            else
+            else if (!TryFindName(shape, out member, ref isExact))
                 return false;
             int behindName = _position;
             if (!TryReadValue(members[member].Value, member, out Value part))
                 return false;
             isExact &= part.Start == behindName;
-            order.Add(member);
+            isAscending &= member > last;
+            last = member;
             Append(ref _open, ref _openCount, part);
         }
-        if (isExact && order.IsAscending)
+        if (isExact && isAscending)
         {
             _openCount = first;
             value = new Value(index, start, _position - start);
             return true;
         }
-        if (!TrySort(_open.AsSpan(first, _openCount - first), order))
+        if (!isAscending && !TrySort(_open.AsSpan(first, _openCount - first), members.Length))
             return false;
         value = Close(index, first);
         return true;
     }
 
     // False where a member is there twice.
-    private static bool TrySort(Span<Value> parts, OrderOfMembers order)
+    private static bool TrySort(Span<Value> parts, int members)
     {
-        if (order.IsAscending)
-            return true;
-        if (order.IsDescending)
+        if (members > FewMembers)
+            return TrySortMany(parts);
+        Span<Value> sorted = stackalloc Value[FewMembers];
+        sorted = sorted.Slice(0, members);
+        foreach (Value part in parts)
         {
-            parts.Reverse();
-            return true;
+            if (!sorted[part.Index].IsNone)
+                return false;
+            sorted[part.Index] = part;
         }
+        int count = 0;
+        foreach (Value part in sorted)
+        {
+            if (!part.IsNone)
+                parts[count++] = part;
+        }
+        return true;
+    }
+
+    private static bool TrySortMany(Span<Value> parts)
+    {
         parts.Sort(static (a, b) => a.Index.CompareTo(b.Index));
         for (int i = 1; i < parts.Length; i++)
         {
@@ -208,27 +226,29 @@ internal ref struct DocumentSketch
     }
 
     // A name that is not the one expected, or spelled in another way.
-    private bool TryFindName(ShapeMember[] members, out int member)
+    private bool TryFindName(Shape shape, out int member, ref bool isExact)
     {
-        member = members.Length - 1;
         ReadOnlySpan<byte> rest = _utf8.Slice(_position);
-        if (member >= 0 && rest.StartsWith(members[member].Canonical))
+        int length = rest.Length > 1 ? rest.Slice(1).IndexOf((byte)'"') : -1;
+        if (length >= 0)
         {
-            _position += members[member].Canonical.Length;
-            return true;
+            member = shape.Find(rest.Slice(1, length));
+            if (member >= 0 && rest.StartsWith(shape.Members[member].Canonical))
+            {
+                _position += shape.Members[member].Canonical.Length;
+                return true;
+            }
         }
+        member = -1;
+        isExact = false;
         var json = new JsonScanner(rest);
         if (!json.TryReadText(out ReadOnlySpan<byte> name))
             return false;
         _position = JsonScanner.SkipWhitespace(_utf8, _position + json.Position);
         if (_position >= _utf8.Length || _utf8[_position++] != ':')
             return false;
-        for (member = 0; member < members.Length; member++)
-        {
-            if (name.SequenceEqual(members[member].Name))
-                return true;
-        }
-        return false;
+        member = shape.Find(name);
+        return member >= 0;
     }
 
     private Value Close(int index, int first)
@@ -263,30 +283,8 @@ internal ref struct DocumentSketch
     {
         /// <summary>Whether it is copied as it stands.</summary>
         public bool IsPlain => Start >= 0;
-    }
 
-    /// <summary>The order in which an object has its members.</summary>
-    private struct OrderOfMembers(int count)
-    {
-        private int _last = -1;
-        private int _step = 1;
-
-        /// <summary>Whether each stands behind those before it.</summary>
-        public bool IsAscending { get; private set; } = true;
-
-        /// <summary>Whether each stands in front of those before it.</summary>
-        public bool IsDescending { get; private set; } = true;
-
-        /// <summary>The one that probably comes next.</summary>
-        public readonly int Expected => _last + _step;
-
-        public void Add(int member)
-        {
-            bool isFirst = _last < 0;
-            IsAscending &= member > _last;
-            IsDescending &= isFirst || member < _last;
-            _step = member < _last || (isFirst && member == count - 1) ? -1 : 1;
-            _last = member;
-        }
+        /// <summary>Whether it is none: nothing stands in front of a document's first brace.</summary>
+        public bool IsNone => Start == 0;
     }
 }

@@ -55,7 +55,7 @@ internal sealed class MemberOrder
         switch (value)
         {
             case ListModel list:
-                return new Shape([], ShapeOf(form, list.Item, objects), IsList: true);
+                return new Shape([], ShapeOf(form, list.Item, objects), isList: true);
             case ObjectValueModel nested:
                 if (!objects.TryGetValue(nested.TypeName, out Shape? shape))
                 {
@@ -69,7 +69,7 @@ internal sealed class MemberOrder
                                 )),
                         ],
                         null,
-                        IsList: false
+                        isList: false
                     );
                     objects.Add(nested.TypeName, shape);
                 }
@@ -89,15 +89,3 @@ internal sealed class MemberOrder
         return buffer.WrittenSpan.ToArray();
     }
 }
-
-/// <summary>What a value is made of: an object of members, or a list of items.</summary>
-/// <param name="Members">The members of an object, in schema order.</param>
-/// <param name="Item">What the items of a list are made of; null where they are neither objects nor lists.</param>
-/// <param name="IsList">Whether it is a list.</param>
-internal sealed record Shape(ShapeMember[] Members, Shape? Item, bool IsList);
-
-/// <summary>A member of an object.</summary>
-/// <param name="Name">Its name in UTF-8.</param>
-/// <param name="Canonical">The same in its canonical spelling, in quotes, with the colon.</param>
-/// <param name="Value">What its value is made of; null where it is neither an object nor a list.</param>
-internal readonly record struct ShapeMember(byte[] Name, byte[] Canonical, Shape? Value);

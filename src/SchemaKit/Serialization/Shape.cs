@@ -1,0 +1,66 @@
+using System;
+using System.Numerics;
+
+namespace SchemaKit.Serialization;
+
+/// <summary>What a value is made of: an object of members, or a list of items.</summary>
+internal sealed class Shape
+{
+    // More places than members, each with the number of a member and one, or 0: who looks a name up seldom meets another one.
+    private const int PlacesPerMember = 4;
+
+    private readonly int[] _places;
+
+    /// <summary>What a value is made of.</summary>
+    /// <param name="members">The members of an object, in schema order.</param>
+    /// <param name="item">What the items of a list are made of; null where they are neither objects nor lists.</param>
+    /// <param name="isList">Whether it is a list.</param>
+    public Shape(ShapeMember[] members, Shape? item, bool isList)
+    {
+        (Members, Item, IsList) = (members, item, isList);
+        _places = new int[BitOperations.RoundUpToPowerOf2((uint)(PlacesPerMember * members.Length + 1))];
+        for (int i = 0; i < members.Length; i++)
+        {
+            int place = PlaceOf(members[i].Name);
+            while (_places[place] != 0)
+                place = Next(place);
+            _places[place] = i + 1;
+        }
+    }
+
+    /// <summary>The members of an object, in schema order.</summary>
+    public ShapeMember[] Members { get; }
+
+    /// <summary>What the items of a list are made of; null where they are neither objects nor lists.</summary>
+    public Shape? Item { get; }
+
+    /// <summary>Whether it is a list.</summary>
+    public bool IsList { get; }
+
+    /// <summary>The member of a name, in UTF-8; -1 where there is none.</summary>
+    public int Find(ReadOnlySpan<byte> name)
+    {
+        for (int place = PlaceOf(name); _places[place] is > 0 and int number; place = Next(place))
+        {
+            if (name.SequenceEqual(Members[number - 1].Name))
+                return number - 1;
+        }
+        return -1;
+    }
+
+    private int PlaceOf(ReadOnlySpan<byte> name)
+    {
+        uint hash = (uint)name.Length;
+        if (!name.IsEmpty)
+            hash += 31u * name[0] + 131u * name[name.Length / 2] + 517u * name[^1];
+        return (int)hash & (_places.Length - 1);
+    }
+
+    private int Next(int place) => (place + 1) & (_places.Length - 1);
+}
+
+/// <summary>A member of an object.</summary>
+/// <param name="Name">Its name in UTF-8.</param>
+/// <param name="Canonical">The same in its canonical spelling, in quotes, with the colon.</param>
+/// <param name="Value">What its value is made of; null where it is neither an object nor a list.</param>
+internal readonly record struct ShapeMember(byte[] Name, byte[] Canonical, Shape? Value);
