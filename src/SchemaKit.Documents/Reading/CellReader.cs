@@ -18,8 +18,10 @@ internal sealed class CellReader(NoteList notes)
     /// <param name="isUnitNamed">Whether the form names the unit there.</param>
     public (CellValue Value, CellSource Source) Read(Cell cell, RawCell found, string labels, bool isUnitNamed)
     {
-        NumericText text = NumericText.Of(found.Text);
+        NumericText text = NumericText.Of(found);
         var source = new CellSource(found.Text, found.Place);
+        if (found.Fault is { } fault)
+            return Refuse(cell, source, fault.English, fault.Chinese);
         if (text.IsBlank || text.IsMarker)
             return (
                 CellValue.Missing(MissingMarkers.StatusOf(cell.Number, text.Text) ?? CellStatus.NotReported),

@@ -68,7 +68,7 @@ internal sealed class ColumnTrust
 
     private static bool IsFull(PlacedRow row) => row.Header!.Columns.All(e => Below(row, e!).Any(IsNumber));
 
-    private static bool IsNumber(RawCell cell) => NumericText.Of(cell.Text) is { IsMarker: false, IsValue: true };
+    private static bool IsNumber(RawCell cell) => NumericText.Of(cell) is { IsMarker: false, IsValue: true };
 
     private static bool IsBelowColumn(PlacedRow row, RawCell cell) =>
         row.Header!.Columns.Any(e => Below(row, e!).Contains(cell));

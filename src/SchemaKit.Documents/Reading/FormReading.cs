@@ -126,7 +126,7 @@ internal sealed class FormReading
             return;
         IReadOnlyList<RawCell?>? values = _values.Of(placed);
         Cell[] cells = [.. group.Rows.SelectMany(r => r.Cells).OfType<Cell>()];
-        bool isZero = values is not null && values.All(v => v is not null && NumericText.Of(v.Text).Value == 0);
+        bool isZero = values is not null && values.All(v => v is not null && NumericText.Of(v).Value == 0);
         if (isZero && cells.All(c => c.Minimum >= 0 && !_isTaken[c.Index]))
             TakeZeros(placed, group, values!);
         else if (!isZero || cells.All(c => !_isTaken[c.Index]))

@@ -2,6 +2,7 @@ using System;
 using System.Globalization;
 using System.Text.RegularExpressions;
 using SchemaKit.Documents.Labels;
+using SchemaKit.Documents.Model;
 
 namespace SchemaKit.Documents.Reading;
 
@@ -34,8 +35,15 @@ internal sealed partial record NumericText
     /// <summary>Whether nothing stands there.</summary>
     public bool IsBlank => Text.Length == 0;
 
+    /// <summary>Whether something speaks against reading it, whatever the text.</summary>
+    public bool IsFaulty { get; private init; }
+
     /// <summary>Whether it can be no label.</summary>
-    public bool IsValue => Value is not null || IsDigits || IsMarker;
+    public bool IsValue => Value is not null || IsDigits || IsMarker || IsFaulty;
+
+    /// <summary>Looks at a cell.</summary>
+    public static NumericText Of(RawCell cell) =>
+        cell.Fault is null ? Of(cell.Text) : new NumericText { Text = cell.Text, IsFaulty = true };
 
     /// <summary>Looks at a text.</summary>
     public static NumericText Of(string written)

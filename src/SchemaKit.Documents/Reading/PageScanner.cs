@@ -74,7 +74,7 @@ internal sealed class PageScanner
         // What identifies the report may stand beside its name.
         if (own.Length == 2 && _map.Names.Any(n => n.Is(own[0].Text)))
             return;
-        if (own.Any(c => NumericText.Of(c.Text).IsValue) || IsRowOfBlanks(cells, own))
+        if (own.Any(c => NumericText.Of(c).IsValue) || IsRowOfBlanks(cells, own))
         {
             _records.Add(new RowRecord(cells, row, grid, _header, _table));
             _isHeaderDone = true;

@@ -67,7 +67,7 @@ internal sealed class RowRecord(
         {
             RawCell[] values = [.. Values];
             int first = Array.FindIndex(values, c => !c.IsBlank);
-            int last = Array.FindLastIndex(values, c => NumericText.Of(c.Text).IsValue);
+            int last = Array.FindLastIndex(values, c => NumericText.Of(c).IsValue);
             return first < 0 || last < first ? [] : values[first..(last + 1)];
         }
     }

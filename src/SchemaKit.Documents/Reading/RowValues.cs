@@ -128,7 +128,7 @@ internal sealed class RowValues
         return WindowOf(row) is { } window ? ByWindow(row, window) : null;
     }
 
-    private static bool IsGlued(RawCell cell) => NumericText.Of(cell.Text) is { IsDigits: true, Value: null };
+    private static bool IsGlued(RawCell cell) => NumericText.Of(cell) is { IsDigits: true, Value: null };
 
     // Where the values of all complete rows of a grid stand in the same columns, those of the others stand there too.
     private int? WindowOf(PlacedRow row)

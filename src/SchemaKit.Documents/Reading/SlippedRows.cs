@@ -39,13 +39,13 @@ internal sealed class SlippedRows
     private static HeaderEntry[] ColumnsOf(PlacedRow row) =>
         [.. row.Header!.Columns.OfType<HeaderEntry>().OrderBy(e => e.Cell.Column)];
 
-    private static bool IsNumber(RawCell cell) => NumericText.Of(cell.Text).IsValue;
+    private static bool IsNumber(RawCell cell) => NumericText.Of(cell).IsValue;
 
     private static bool IsWithoutLast(PlacedRow row) =>
         ColumnsOf(row) is { Length: > 1 } columns && ColumnTrust.Below(row, columns[^1]).All(c => c.IsBlank);
 
     private static bool IsZero(PlacedRow row) =>
-        row.Record.Values.All(c => c.IsBlank || NumericText.Of(c.Text) is { IsMarker: true } or { Value: 0 });
+        row.Record.Values.All(c => c.IsBlank || NumericText.Of(c) is { IsMarker: true } or { Value: 0 });
 
     // Whichever cell was lost, the sums of the row would not hold.
     private static bool IsExcluded(PlacedRow row)
@@ -61,7 +61,7 @@ internal sealed class SlippedRows
     }
 
     private static decimal? NumberBelow(PlacedRow row, HeaderEntry column) =>
-        ColumnTrust.Below(row, column).ToArray() is [{ ColumnSpan: 1 } only] ? NumericText.Of(only.Text).Value : null;
+        ColumnTrust.Below(row, column).ToArray() is [{ ColumnSpan: 1 } only] ? NumericText.Of(only).Value : null;
 
     private static bool CouldLose(FormRow row, RowSum[] sums, int[] order, decimal[] values, int lost)
     {
