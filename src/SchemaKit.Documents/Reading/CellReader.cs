@@ -62,8 +62,8 @@ internal sealed class CellReader(NoteList notes)
     private string Remark(Cell cell, RawCell found, NumericText text)
     {
         // As written, not in the usual width of its characters.
-        int bracket = found.Text.IndexOfAny(['(', '（', '[', '【', '［']);
-        string remark = text.Remark.Length > 0 && bracket >= 0 ? found.Text[bracket..] : text.Remark;
+        int start = found.Text.IndexOfAny(['(', '（', '[', '【', '［', '*', '＊', '※', '†', '‡']);
+        string remark = text.Remark.Length > 0 && start >= 0 ? found.Text[start..] : text.Remark;
         if (remark.Length > 0)
             notes.Add(
                 DocumentNoteKind.RemarkCutOff,
