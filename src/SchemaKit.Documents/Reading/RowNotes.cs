@@ -8,16 +8,6 @@ namespace SchemaKit.Documents.Reading;
 /// <param name="notes">Takes what is told.</param>
 internal sealed class RowNotes(NoteList notes)
 {
-    /// <summary>Tells that values were taken in the order of the form.</summary>
-    public void Order(PlacedRow row) =>
-        notes.Add(
-            DocumentNoteKind.ReadByOrder,
-            row.Record.Place,
-            row.Row.Block.Table.Pointer,
-            "Not all labels of the columns can be read; the values were taken in the order of the form, by which the sums of the rows hold.",
-            "部分列标签无法识别，各列数据按表式顺序读取，各行之和与之相符。"
-        );
-
     /// <summary>Tells that what stands in a cell of the form stands in others as well.</summary>
     public void Across(PlacedRow row, int column, RawCell value, IReadOnlyList<RawCell> filled)
     {

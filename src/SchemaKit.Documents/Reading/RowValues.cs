@@ -15,7 +15,7 @@ internal sealed class RowValues
     private readonly NoteList _notes;
     private readonly RowNotes _tell;
     private readonly ReadingLimits _limits;
-    private readonly Dictionary<FormBlock, bool> _ties = [];
+    private readonly ColumnOrder _order;
     private readonly List<OpenRow> _open = [];
 
     public RowValues(IReadOnlyList<PlacedRow> rows, NoteList notes, ReadingLimits limits)
@@ -23,6 +23,7 @@ internal sealed class RowValues
         (_rows, _notes, _limits) = (rows, notes, limits);
         _tell = new RowNotes(notes);
         _trust = new ColumnTrust(rows);
+        _order = new ColumnOrder(rows, notes);
     }
 
     /// <summary>One value for each cell, null where none can be told; null where no cell of the row can be told.</summary>
@@ -30,12 +31,21 @@ internal sealed class RowValues
     {
         if (_trust.Holds(row))
             return ByPlace(row);
-        if (!IsOrderKnown(row))
+        if (!_order.IsKnown(row))
         {
             _tell.Unread(row, "the labels of its columns were not found", "未能识别其各列的标签");
             return null;
         }
-        return ByCount(row) ?? ByFit(row);
+        if (ByCount(row) is not { } counted)
+            return ByFit(row);
+        if (ColumnOrder.Agrees(row, counted))
+            return counted;
+        _tell.Unread(
+            row,
+            "in the order of the form its values do not stand below the labels that can be read",
+            "按表式顺序，其数据与可识别的列标签不对应"
+        );
+        return null;
     }
 
     private RawCell?[]? ByPlace(PlacedRow row)
@@ -88,34 +98,6 @@ internal sealed class RowValues
         return null;
     }
 
-    // Without labels above, the order of the form is taken where the sums of nearly all rows confirm it.
-    private bool IsOrderKnown(PlacedRow row)
-    {
-        if (row.Header is { IsInOrder: true } header)
-        {
-            header.Tell(_notes);
-            return true;
-        }
-        return row.Header is not { IsOutOfOrder: true } && DoTie(row);
-    }
-
-    private bool DoTie(PlacedRow row)
-    {
-        if (!_ties.TryGetValue(row.Row.Block, out bool ties))
-        {
-            PlacedRow[] full = [.. _rows.Where(r => r.Row.Block == row.Row.Block && Count(r) == r.Row.Cells.Count)];
-            int holding = full.Count(r => RowSums.Tie(r.Row, [.. r.Record.Run.Select(c => c.Text)]));
-            bool isEnough = row.Row.Block.IsOneRow ? row.Row.Cells.Count >= 6 : full.Length >= 3;
-            ties = isEnough && full.Length > 0 && holding * 5 >= full.Length * 4;
-            _ties.Add(row.Row.Block, ties);
-            if (ties)
-                _tell.Order(row);
-        }
-        return ties;
-    }
-
-    private static int Count(PlacedRow row) => row.Record.Run.Count;
-
     private RawCell?[]? ByCount(PlacedRow row)
     {
         int count = row.Row.Cells.Count;
@@ -127,6 +109,8 @@ internal sealed class RowValues
             return null;
         return WindowOf(row) is { } window ? ByWindow(row, window) : null;
     }
+
+    private static int Count(PlacedRow row) => row.Record.Run.Count;
 
     private static bool IsGlued(RawCell cell) => NumericText.Of(cell) is { IsDigits: true, Value: null };
 

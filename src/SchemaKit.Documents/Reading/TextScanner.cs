@@ -27,6 +27,7 @@ internal sealed partial class TextScanner(FormMap map, NoteList notes, ReadingLi
 
     // The header that is being read: what labels were found since it began, and what stood between them.
     private readonly List<string> _found = [];
+    private readonly List<int> _foundAt = [];
     private readonly List<(int Start, int End)> _between = [];
     private int _headerStart;
     private FormBlock? _announced;
@@ -127,6 +128,7 @@ internal sealed partial class TextScanner(FormMap map, NoteList notes, ReadingLi
     private void Restart(int start)
     {
         _found.Clear();
+        _foundAt.Clear();
         _between.Clear();
         _headers = [];
         _headerStart = start;
@@ -168,6 +170,7 @@ internal sealed partial class TextScanner(FormMap map, NoteList notes, ReadingLi
             _announced = announced;
         }
         _found.Add(key);
+        _foundAt.Add(label.Start);
         if (_found.Count > 200)
             Restart(end);
         AddBetween(label.End, end);
@@ -221,6 +224,7 @@ internal sealed partial class TextScanner(FormMap map, NoteList notes, ReadingLi
     private HeaderMatch? ApproximateHeader(FormBlock block, FormLabel[] missing, string text)
     {
         var notes = new List<Action<NoteList>>();
+        var places = _found.Zip(_foundAt, (Key, At) => (Key, At)).ToList();
         foreach (FormLabel label in missing)
         {
             (int Start, int End, double Likeness) best = _between
@@ -229,12 +233,16 @@ internal sealed partial class TextScanner(FormMap map, NoteList notes, ReadingLi
                 .FirstOrDefault();
             if (best.Likeness < minimum)
                 return null;
+            places.Add((label.Keys[0], best.Start));
             SourcePlace place = _text.PlaceOf(best.Start);
             string found = _text.Text[best.Start..best.End];
             notes.Add(n => n.AddApproximate(place, block.Table.Pointer, found, label.Text, best.Likeness));
         }
         string[] others = [.. block.HeaderLabels.Except(missing).Select(l => l.Keys[0])];
-        return _found.Where(others.Contains).SequenceEqual(others) ? HeaderMatch.OfText(block, text, notes) : null;
+        bool isInOrder =
+            _found.Where(others.Contains).SequenceEqual(others)
+            && !HeaderOrder.IsBroken(block, [.. places.OrderBy(p => p.At).Select(p => p.Key)]);
+        return isInOrder ? HeaderMatch.OfText(block, text, notes) : null;
     }
 
     private void AddRow(int start, int labelEnd, int end, FormRow? row, FormGroup? group, double likeness)
