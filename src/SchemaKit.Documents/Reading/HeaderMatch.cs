@@ -80,6 +80,9 @@ internal sealed class HeaderMatch
     public string TextOf(int column) =>
         Columns[column] is { } entry ? string.Join('\n', entry.Above.Prepend(entry.Cell).Select(a => a.Text)) : Text;
 
+    /// <summary>The label of a column without those above it; blank where none was found.</summary>
+    public string LabelOf(int column) => Columns[column]?.Cell.Text ?? "";
+
     /// <summary>Tells what was approximated, once.</summary>
     public void Tell(NoteList notes)
     {

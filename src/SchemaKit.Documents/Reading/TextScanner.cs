@@ -24,6 +24,7 @@ internal sealed partial class TextScanner(FormMap map, NoteList notes, ReadingLi
     private RunningText _text = new([]);
     private List<RowRecord> _rows = [];
     private FormTable? _table;
+    private IReadOnlyList<IReadOnlyList<string>> _units = [];
 
     // The header that is being read: what labels were found since it began, and what stood between them.
     private readonly List<string> _found = [];
@@ -36,10 +37,15 @@ internal sealed partial class TextScanner(FormMap map, NoteList notes, ReadingLi
 
     /// <summary>The rows of some lines.</summary>
     /// <param name="lines">The lines.</param>
+    /// <param name="units">The units of money that hold in each of them.</param>
     /// <param name="table">The table of which the title was read last.</param>
-    public List<RowRecord> RowsOf(IReadOnlyList<RawText> lines, ref FormTable? table)
+    public List<RowRecord> RowsOf(
+        IReadOnlyList<RawText> lines,
+        IReadOnlyList<IReadOnlyList<string>> units,
+        ref FormTable? table
+    )
     {
-        (_text, _rows, _table) = (new RunningText(lines), [], table);
+        (_text, _rows, _table, _units) = (new RunningText(lines), [], table, [.. units]);
         Restart(0);
         IReadOnlyList<Occurrence> labels = FindLabels();
         for (int i = 0; i < labels.Count; i++)
@@ -260,6 +266,7 @@ internal sealed partial class TextScanner(FormMap map, NoteList notes, ReadingLi
             HasLabel = true,
             Likeness = likeness,
             TextHeader = header,
+            CaptionUnits = _units[_text.LineOf(Math.Min(start, _text.Text.Length - 1))],
         };
         if (cells.Count > 1)
             _rows.Add(record);

@@ -13,9 +13,9 @@ internal static class SheetPage
     public static string Sheet { get; } = TextOf(Layouts.Xlsx(SeedPage.Tables()), Part);
 
     /// <summary>Reads the workbook with another sheet.</summary>
-    public static DocumentReading Read(string sheet, string? styles = null) =>
+    public static DocumentReading Read(string sheet, string? styles = null, Func<string, string>? texts = null) =>
         DocumentReader.Read(
-            Changed(Layouts.Xlsx(SeedPage.Tables()), sheet, styles),
+            Changed(Layouts.Xlsx(SeedPage.Tables()), sheet, styles, texts ?? (t => t)),
             "page.xlsx",
             [Repository.Form2021]
         );
@@ -28,14 +28,17 @@ internal static class SheetPage
         return reader.ReadToEnd();
     }
 
-    private static byte[] Changed(byte[] package, string sheet, string? styles)
+    private static byte[] Changed(byte[] package, string sheet, string? styles, Func<string, string> texts)
     {
+        const string Texts = "xl/sharedStrings.xml";
         using var file = new MemoryStream();
         file.Write(package);
         using (var archive = new ZipArchive(file, ZipArchiveMode.Update, true))
         {
             archive.GetEntry(Part)!.Delete();
             Write(archive, Part, sheet);
+            archive.GetEntry(Texts)!.Delete();
+            Write(archive, Texts, texts(TextOf(package, Texts)));
             if (styles is not null)
                 Write(archive, "xl/styles.xml", styles);
         }
