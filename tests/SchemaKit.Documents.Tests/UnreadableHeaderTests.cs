@@ -114,15 +114,15 @@ public sealed class UnreadableHeaderTests
             l =>
                 l switch
                 {
-                    "社会公益组织" => "法律服务机够",
-                    "法律服务机构" => "社会公益组只",
+                    "科研机构" => "法律服务机够",
+                    "法律服务机构" => "科研几构",
                     _ => l,
                 },
             c =>
-                c.Path.EndsWith("/publicWelfare", StringComparison.Ordinal)
-                    ? c.Path.Replace("/publicWelfare", "/legalServices", StringComparison.Ordinal)
+                c.Path.EndsWith("/research", StringComparison.Ordinal)
+                    ? c.Path.Replace("/research", "/legalServices", StringComparison.Ordinal)
                 : c.Path.EndsWith("/legalServices", StringComparison.Ordinal)
-                    ? c.Path.Replace("/legalServices", "/publicWelfare", StringComparison.Ordinal)
+                    ? c.Path.Replace("/legalServices", "/research", StringComparison.Ordinal)
                 : c.Path
         );
         Assert.Empty(SeedPage.Wrong(reading));

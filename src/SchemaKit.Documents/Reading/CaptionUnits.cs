@@ -33,8 +33,12 @@ internal sealed class CaptionUnits(FormMap map)
     {
         if (line.Length > MaxLine)
             return;
+        IReadOnlyList<string> stated = Units.InText(line);
+        // Most lines change nothing, and titles are not told at a glance.
+        if (Current.Count == 0 && stated.Count == 0)
+            return;
         if (IsTitle(line))
-            Current = Units.InText(line);
+            Current = stated;
         else if (Units.InCaption(line) is { Count: > 0 } units)
             Current = units;
     }

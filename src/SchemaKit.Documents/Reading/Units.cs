@@ -52,18 +52,21 @@ internal static partial class Units
     public static IReadOnlyList<string> InText(string text) => MoneyIn(Stated(), text);
 
     private static string[] MoneyIn(Regex pattern, string text) =>
-        [
-            .. pattern
-                .Matches(
-                    string.Join(
-                        ' ',
-                        text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries).Select(LabelText.Compact)
+        !text.Contains('元', StringComparison.Ordinal)
+            ? []
+            :
+            [
+                .. pattern
+                    .Matches(
+                        string.Join(
+                            ' ',
+                            text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries).Select(LabelText.Compact)
+                        )
                     )
-                )
-                .SelectMany(m => m.Groups["unit"].Captures)
-                .Select(c => c.Value)
-                .Distinct(),
-        ];
+                    .SelectMany(m => m.Groups["unit"].Captures)
+                    .Select(c => c.Value)
+                    .Distinct(),
+            ];
 
     [GeneratedRegex(
         @"(?:单位[:为]?(?:人民币)?|\()(?<unit>亿元|百万元|万元|千元|元)|(?<unit>亿元|百万元|万元|千元|元)\)?$",
