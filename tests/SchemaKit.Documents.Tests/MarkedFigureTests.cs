@@ -20,6 +20,10 @@ public sealed class MarkedFigureTests
     [InlineData("7①")]
     [InlineData("7²")]
     [InlineData("7<sup>[1]</sup>")]
+    [InlineData("7*")]
+    [InlineData("7＊＊")]
+    [InlineData("7<sup>*</sup>")]
+    [InlineData("7※（含历史数据）")]
     public void The_number_of_a_footnote_is_no_digit_of_the_figure(string printed)
     {
         DocumentReading reading = Read(printed);

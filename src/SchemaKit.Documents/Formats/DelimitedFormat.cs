@@ -2,13 +2,14 @@ using System;
 using System.Collections.Generic;
 using System.Linq;
 using System.Text;
+using System.Text.RegularExpressions;
 using SchemaKit.Documents.Model;
 using SchemaKit.Documents.Writing;
 
 namespace SchemaKit.Documents.Formats;
 
 /// <summary>Values parted by commas, semicolons or tabs; quoted as RFC 4180 says.</summary>
-internal static class DelimitedFormat
+internal static partial class DelimitedFormat
 {
     /// <summary>Reads a file of values; its first lines tell what parts them.</summary>
     public static RawDocument Read(string text, ReadingLimits limits)
@@ -51,9 +52,16 @@ internal static class DelimitedFormat
         return at;
     }
 
-    // An apostrophe keeps a spreadsheet from taking a text for a formula; it is no part of the text.
-    private static string Unguarded(string value) =>
-        value.StartsWith('\'') && DelimitedWriter.IsRisky(value) ? value[1..] : value;
+    // An apostrophe keeps a spreadsheet from taking a text for a formula, and ="5" from taking it for a number; neither is a part
+    // of the text.
+    private static string Unguarded(string value)
+    {
+        if (value.StartsWith('\'') && DelimitedWriter.IsRisky(value))
+            return value[1..];
+        return TextFormula().Match(value) is { Success: true } match
+            ? match.Groups["text"].Value.Replace("\"\"", "\"", StringComparison.Ordinal)
+            : value;
+    }
 
     private static string ReadValue(string text, ref int at, char separator, ref int line, ref int lineStart)
     {
@@ -85,4 +93,7 @@ internal static class DelimitedFormat
             value.Append(text[at++]);
         return value.ToString();
     }
+
+    [GeneratedRegex("^=\"(?<text>(?:[^\"]|\"\")+)\"$", RegexOptions.CultureInvariant)]
+    private static partial Regex TextFormula();
 }

@@ -38,7 +38,10 @@ internal static class FormatDetection
 
     private static bool IsMarkup(ReadOnlySpan<byte> bytes)
     {
-        string start = Encoding.Latin1.GetString(bytes[..Math.Min(bytes.Length, 2000)]);
+        // Without the other half of the characters of UTF-16.
+        string start = Encoding
+            .Latin1.GetString(bytes[..Math.Min(bytes.Length, 2000)])
+            .Replace("\0", "", StringComparison.Ordinal);
         return Tags.Any(t => start.Contains(t, StringComparison.OrdinalIgnoreCase));
     }
 

@@ -17,14 +17,12 @@ internal sealed partial class XlsxFormat
 
     private readonly OfficePackage _package;
     private readonly ReadingLimits _limits;
-    private readonly string[] _shared;
+    private readonly SheetValues _values;
 
     private XlsxFormat(OfficePackage package, ReadingLimits limits)
     {
         (_package, _limits) = (package, limits);
-        _shared = [.. (package.Find("xl/sharedStrings.xml")?.Elements() ?? []).Select(TextOf)];
-        foreach (string text in _shared)
-            limits.CountText(text.Length);
+        _values = new SheetValues(package, limits);
     }
 
     /// <summary>Reads a workbook.</summary>
@@ -91,53 +89,19 @@ internal sealed partial class XlsxFormat
                 continue;
             // A cell that is not stored is blank, and stands there all the same.
             while (grid.MoveToFree() < column && column - grid.MoveToFree() <= 200)
-                AddCell(grid, "", sheet, number, (1, 1));
+                AddCell(grid, new SheetValue(""), sheet, number, (1, 1));
             grid.Skip(column - grid.MoveToFree());
-            AddCell(grid, ValueOf(cell), sheet, number, spans.GetValueOrDefault((number, column), (1, 1)));
+            AddCell(grid, _values.Of(cell), sheet, number, spans.GetValueOrDefault((number, column), (1, 1)));
         }
     }
 
-    private static void AddCell(GridBuilder grid, string text, string sheet, int row, (int Rows, int Columns) span) =>
-        grid.Add(text, span.Rows, span.Columns, (_, c) => new SheetPlace(sheet, AddressOf(row, c)));
-
-    private string ValueOf(XElement cell)
-    {
-        string value = cell.Elements().FirstOrDefault(e => e.Name.LocalName == "v")?.Value ?? "";
-        switch (Attribute(cell, "t"))
-        {
-            case "s":
-                return ParseInt(value) is { } index && index >= 0 && index < _shared.Length ? _shared[index] : "";
-            case "inlineStr":
-                return TextOf(cell.Elements().FirstOrDefault(e => e.Name.LocalName == "is") ?? cell);
-            case "b" or "e" or "str":
-                return value;
-            default:
-                return Number(value);
-        }
-    }
-
-    // Binary numbers have more digits than people wrote: 25.1 is stored as 25.100000000000001.
-    private static string Number(string value) =>
-        double.TryParse(value, NumberStyles.Float, CultureInfo.InvariantCulture, out double number)
-        && Math.Abs(number) < 1e15
-        && decimal.TryParse(
-            number.ToString("G15", CultureInfo.InvariantCulture),
-            NumberStyles.Float,
-            CultureInfo.InvariantCulture,
-            out decimal exact
-        )
-            ? exact.ToString(CultureInfo.InvariantCulture)
-            : value;
-
-    // The phonetic guide of a text is no part of it.
-    private static string TextOf(XElement item) =>
-        SheetText.Unescape(
-            string.Concat(
-                item.Descendants()
-                    .Where(e => e.Name.LocalName == "t" && e.Ancestors().All(a => a.Name.LocalName != "rPh"))
-                    .Select(e => e.Value)
-            )
-        );
+    private static void AddCell(
+        GridBuilder grid,
+        SheetValue value,
+        string sheet,
+        int row,
+        (int Rows, int Columns) span
+    ) => grid.Add(value.Text, span.Rows, span.Columns, (_, c) => new SheetPlace(sheet, AddressOf(row, c)), value.Fault);
 
     private static Dictionary<(int Row, int Column), (int Rows, int Columns)> SpansOf(XElement sheet)
     {
@@ -174,11 +138,9 @@ internal sealed partial class XlsxFormat
         return letters + (row + 1).ToString(CultureInfo.InvariantCulture);
     }
 
-    private static int? ParseInt(string? text) =>
-        int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out int number) ? number : null;
+    private static int? ParseInt(string? text) => SheetElement.ToInt(text);
 
-    private static string? Attribute(XElement element, string name) =>
-        element.Attributes().FirstOrDefault(a => a.Name.LocalName == name)?.Value;
+    private static string? Attribute(XElement element, string name) => SheetElement.Attribute(element, name);
 
     [GeneratedRegex("^(?<column>[A-Z]{1,3})(?<row>[0-9]{1,7})$", RegexOptions.CultureInvariant)]
     private static partial Regex Address();

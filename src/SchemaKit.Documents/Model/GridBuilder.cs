@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
+using SchemaKit.Schema;
 
 namespace SchemaKit.Documents.Model;
 
@@ -45,7 +46,8 @@ internal sealed class GridBuilder(ReadingLimits limits)
     /// <param name="rowSpan">How many rows it covers.</param>
     /// <param name="columnSpan">How many columns it covers.</param>
     /// <param name="place">Where it stands, by its row and column from 0.</param>
-    public void Add(string text, int rowSpan, int columnSpan, Func<int, int, SourcePlace> place)
+    /// <param name="fault">Why it is no number that could be read; null where nothing speaks against it.</param>
+    public void Add(string text, int rowSpan, int columnSpan, Func<int, int, SourcePlace> place, Phrase? fault = null)
     {
         limits.CountCell();
         MoveToFree();
@@ -56,7 +58,10 @@ internal sealed class GridBuilder(ReadingLimits limits)
             Math.Clamp(rowSpan, 1, MaxSpan),
             Math.Clamp(columnSpan, 1, MaxSpan),
             place(_row, _column)
-        );
+        )
+        {
+            Fault = fault,
+        };
         _rows[_row].Add(cell);
         for (int row = _row + 1; row < _row + cell.RowSpan; row++)
         {

@@ -1,3 +1,5 @@
+using SchemaKit.Schema;
+
 namespace SchemaKit.Documents.Model;
 
 /// <summary>A cell of a table; where cells are merged it covers several places.</summary>
@@ -9,6 +11,9 @@ namespace SchemaKit.Documents.Model;
 /// <param name="Place">Where it stands.</param>
 internal sealed record RawCell(string Text, int Row, int Column, int RowSpan, int ColumnSpan, SourcePlace Place)
 {
+    /// <summary>Why what stands in it is no number that could be read, whatever its text; null where nothing speaks against it.</summary>
+    public Phrase? Fault { get; init; }
+
     /// <summary>The column after its last.</summary>
     public int EndColumn => Column + ColumnSpan;
 

@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using System.Linq;
 using SchemaKit.Documents.Model;
 using SchemaKit.Schema;
 using SchemaKit.Schema.Drafts;
@@ -9,17 +10,19 @@ namespace SchemaKit.Documents.Reading;
 
 /// <summary>Makes the number of a cell from what stands in the document.</summary>
 /// <param name="notes">Takes what was done to the text.</param>
-internal sealed class CellReader(NoteList notes)
+/// <param name="stated">The units of money of which the document speaks anywhere.</param>
+internal sealed class CellReader(NoteList notes, Lazy<IReadOnlyList<string>> stated)
 {
     /// <summary>What a cell holds, and where it comes from.</summary>
     /// <param name="cell">The cell of the form.</param>
     /// <param name="found">What stands in the document.</param>
-    /// <param name="labels">The labels of its column and row, each in a line, where its unit may be told.</param>
-    /// <param name="isUnitNamed">Whether the form names the unit there.</param>
-    public (CellValue Value, CellSource Source) Read(Cell cell, RawCell found, string labels, bool isUnitNamed)
+    /// <param name="units">The units that the document tells for it.</param>
+    public (CellValue Value, CellSource Source) Read(Cell cell, RawCell found, ToldUnits units)
     {
-        NumericText text = NumericText.Of(found.Text);
+        NumericText text = NumericText.Of(found);
         var source = new CellSource(found.Text, found.Place);
+        if (found.Fault is { } fault)
+            return Refuse(cell, source, fault.English, fault.Chinese);
         if (text.IsBlank || text.IsMarker)
             return (
                 CellValue.Missing(MissingMarkers.StatusOf(cell.Number, text.Text) ?? CellStatus.NotReported),
@@ -28,8 +31,12 @@ internal sealed class CellReader(NoteList notes)
         if (text.Value is not { } number)
             return Refuse(cell, source, "is no number for certain", "不能确定为一个数");
         source = source with { Remark = Remark(cell, found, text) };
-        string unit = Units.IsMoney(text.Unit) ? text.Unit : Units.InHeader(labels) ?? text.Unit;
-        if (unit.Length == 0 && isUnitNamed && number != 0)
+        if (UnitOf(cell, text, units, number == 0) is not { } unit)
+        {
+            string told = string.Join("/", units.All.Union(stated.Value).Where(u => u != cell.Unit).Prepend(cell.Unit));
+            return Refuse(cell, source, $"may be in any of {told}, as the document tells", $"的单位不能确定（{told}）");
+        }
+        if (unit.Length == 0 && units.IsNamed && number != 0)
             TellUnitUnknown(cell, found);
         if (unit.Length > 0)
         {
@@ -43,6 +50,20 @@ internal sealed class CellReader(NoteList notes)
         if (!cell.Allows(number))
             return RefuseValue(cell, source);
         return (number, source);
+    }
+
+    // The unit behind the number, or else the one that all labels and captions agree on; none where nothing tells it, null where
+    // they do not agree.
+    private string? UnitOf(Cell cell, NumericText text, ToldUnits units, bool isZero)
+    {
+        if (Units.IsMoney(text.Unit))
+            return text.Unit;
+        if (cell.Unit is not { } own || !Units.IsMoney(own))
+            return units.Own.Count > 0 ? units.Own[0] : text.Unit;
+        if (units.All.Count == 1)
+            return units.All[0];
+        bool isDoubtful = units.All.Count > 1 || (text.Unit.Length == 0 && stated.Value.Any(u => u != own));
+        return isZero || !isDoubtful ? text.Unit : null;
     }
 
     private static decimal? Convert(decimal number, decimal factor)
@@ -60,8 +81,8 @@ internal sealed class CellReader(NoteList notes)
     private string Remark(Cell cell, RawCell found, NumericText text)
     {
         // As written, not in the usual width of its characters.
-        int bracket = found.Text.IndexOfAny(['(', '（', '[', '【', '［']);
-        string remark = text.Remark.Length > 0 && bracket >= 0 ? found.Text[bracket..] : text.Remark;
+        int start = found.Text.IndexOfAny(['(', '（', '[', '【', '［', '*', '＊', '※', '†', '‡']);
+        string remark = text.Remark.Length > 0 && start >= 0 ? found.Text[start..] : text.Remark;
         if (remark.Length > 0)
             notes.Add(
                 DocumentNoteKind.RemarkCutOff,

@@ -11,6 +11,7 @@ namespace SchemaKit.Documents.Reading;
 internal sealed class ColumnTrust
 {
     private readonly HashSet<(HeaderMatch, RawGrid)> _trusted = [];
+    private readonly Dictionary<(HeaderMatch, RawGrid), SlippedRows> _slipped = [];
 
     public ColumnTrust(IEnumerable<PlacedRow> rows)
     {
@@ -27,12 +28,20 @@ internal sealed class ColumnTrust
             bool isTrusted = isAligned ? against * 2 < all.Length : against == 0 && all.Any(IsFull);
             if (isTrusted)
                 _trusted.Add(below.Key);
+            if (below.Key.Grid.Alignment == GridAlignment.Placed)
+                _slipped.Add(below.Key, new SlippedRows(all));
         }
     }
 
     /// <summary>Whether a row stands below labels that tell its columns.</summary>
     public bool Holds(PlacedRow row) =>
         CanStandBelow(row) && _trusted.Contains((row.Header!, row.Record.Grid!)) && !HasOutside(row) && !IsShort(row);
+
+    /// <summary>Whether the values of a row may stand left of their own columns.</summary>
+    public SlipDoubt SlipOf(PlacedRow row) =>
+        CanStandBelow(row) && _slipped.TryGetValue((row.Header!, row.Record.Grid!), out SlippedRows? slipped)
+            ? slipped.Of(row)
+            : SlipDoubt.None;
 
     /// <summary>The cells of a row that stand below the label of a column of the form.</summary>
     public static IEnumerable<RawCell> Below(PlacedRow row, HeaderEntry entry) =>
@@ -59,7 +68,7 @@ internal sealed class ColumnTrust
 
     private static bool IsFull(PlacedRow row) => row.Header!.Columns.All(e => Below(row, e!).Any(IsNumber));
 
-    private static bool IsNumber(RawCell cell) => NumericText.Of(cell.Text) is { IsMarker: false, IsValue: true };
+    private static bool IsNumber(RawCell cell) => NumericText.Of(cell) is { IsMarker: false, IsValue: true };
 
     private static bool IsBelowColumn(PlacedRow row, RawCell cell) =>
         row.Header!.Columns.Any(e => Below(row, e!).Contains(cell));

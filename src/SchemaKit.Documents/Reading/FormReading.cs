@@ -30,7 +30,7 @@ internal sealed class FormReading
         var placer = new RowPlacer(map, _records, Notes, options.MinSimilarity);
         _placed = placer.Place();
         _values = new RowValues(_placed, Notes, limits);
-        _reader = new CellReader(Notes);
+        _reader = new CellReader(Notes, new Lazy<IReadOnlyList<string>>(() => CaptionUnits.StatedIn(document)));
         ReadRows();
         ReadGroups();
         TellUnknownRows();
@@ -81,12 +81,17 @@ internal sealed class FormReading
         {
             if (placed.Row.Cells[i] is { } cell && values[i] is { } value)
             {
-                string labels = string.Join('\n', placed.Header?.TextOf(i) ?? "", placed.Record.Label);
-                bool isUnitNamed = Units.InHeader(placed.Row.Block.Columns[i].Leaf.Text.Chinese) is not null;
-                Take(cell, _reader.Read(cell, value, labels, isUnitNamed));
+                Take(cell, _reader.Read(cell, value, UnitsOf(placed, i)));
             }
         }
     }
+
+    private static ToldUnits UnitsOf(PlacedRow placed, int column) =>
+        new(
+            Units.InHeader(string.Join('\n', placed.Header?.LabelOf(column), placed.Record.Label)),
+            [.. Units.InHeader(placed.Header?.TextOf(column) ?? ""), .. placed.Record.CaptionUnits],
+            Units.InHeader(placed.Row.Block.Columns[column].Leaf.Text.Chinese).Count > 0
+        );
 
     private void Take(Cell cell, (CellValue Value, CellSource Source) read)
     {
@@ -126,7 +131,7 @@ internal sealed class FormReading
             return;
         IReadOnlyList<RawCell?>? values = _values.Of(placed);
         Cell[] cells = [.. group.Rows.SelectMany(r => r.Cells).OfType<Cell>()];
-        bool isZero = values is not null && values.All(v => v is not null && NumericText.Of(v.Text).Value == 0);
+        bool isZero = values is not null && values.All(v => v is not null && NumericText.Of(v).Value == 0);
         if (isZero && cells.All(c => c.Minimum >= 0 && !_isTaken[c.Index]))
             TakeZeros(placed, group, values!);
         else if (!isZero || cells.All(c => !_isTaken[c.Index]))

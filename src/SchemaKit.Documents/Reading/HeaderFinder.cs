@@ -13,14 +13,13 @@ internal sealed class HeaderFinder(double minimum)
     /// <summary>The blocks of which a header was found, and it.</summary>
     public IReadOnlyDictionary<FormBlock, HeaderMatch> Found => _last;
 
-    /// <summary>The header of a row of a block; null where none is like it.</summary>
-    public HeaderMatch? Of(RowRecord record, FormBlock block)
+    /// <summary>The header of a row of a block: one that is like it, or else what stands above, which may still tell the order.</summary>
+    public HeaderMatch Of(RowRecord record, FormBlock block)
     {
         HeaderMatch match = record.TextHeader ?? At(record.Header, block);
         if (match.IsLikely)
             _last[block] = match;
-        // Few labels are none to read by, but those that are in another order forbid to take that of the form.
-        return _last.GetValueOrDefault(block) ?? (match.IsOutOfOrder ? match : null);
+        return _last.GetValueOrDefault(block) ?? match;
     }
 
     /// <summary>The header that rows above data make for a block, like it or not.</summary>

@@ -43,6 +43,9 @@ internal sealed class HeaderMatch
     /// <summary>Whether labels of the form were read in another order than its own.</summary>
     public bool IsOutOfOrder { get; private set; }
 
+    /// <summary>Whether labels of several columns, or pieces of them, were read, and all of them stand in the order of the form.</summary>
+    public bool TellsOrder { get; private set; }
+
     /// <summary>How many columns have their label.</summary>
     public int Found => IsInOrder ? Columns.Length : Columns.Count(c => c is not null);
 
@@ -76,6 +79,9 @@ internal sealed class HeaderMatch
     /// <summary>The text above a column, where its unit may be told.</summary>
     public string TextOf(int column) =>
         Columns[column] is { } entry ? string.Join('\n', entry.Above.Prepend(entry.Cell).Select(a => a.Text)) : Text;
+
+    /// <summary>The label of a column without those above it; blank where none was found.</summary>
+    public string LabelOf(int column) => Columns[column]?.Cell.Text ?? "";
 
     /// <summary>Tells what was approximated, once.</summary>
     public void Tell(NoteList notes)
@@ -203,8 +209,13 @@ internal sealed class HeaderMatch
         return [.. entry.Candidates.Where((_, i) => scores[i] >= best)];
     }
 
+    // A column below more labels than another is no nearer for being somewhat like more of them.
     private static double Agreement(HeaderEntry entry, FormColumn column) =>
-        column.Path.SkipLast(1).Sum(l => entry.Above.Select(a => l.Likeness(a.Text)).DefaultIfEmpty().Max());
+        column
+            .Path.SkipLast(1)
+            .Select(l => entry.Above.Select(a => l.Likeness(a.Text)).DefaultIfEmpty().Max())
+            .DefaultIfEmpty()
+            .Average();
 
     // The one column left without a label, and one label left between those of its neighbours.
     private void TakeLast()
@@ -253,5 +264,10 @@ internal sealed class HeaderMatch
         }
         IsInOrder = HeaderOrder.Holds(Block, found);
         IsOutOfOrder = HeaderOrder.IsBroken(Block, found);
+        // Where columns say nothing, labels one above the other are not those of one column.
+        TellsOrder =
+            Grid?.Alignment == GridAlignment.Ragged
+                ? !IsOutOfOrder && Block.Columns.Select(c => c.Leaf.Keys[0]).Distinct().Count(found.Contains) >= 2
+                : HeaderOrder.IsTold(Block, Entries);
     }
 }

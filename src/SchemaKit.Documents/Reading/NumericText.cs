@@ -2,6 +2,7 @@ using System;
 using System.Globalization;
 using System.Text.RegularExpressions;
 using SchemaKit.Documents.Labels;
+using SchemaKit.Documents.Model;
 
 namespace SchemaKit.Documents.Reading;
 
@@ -19,7 +20,7 @@ internal sealed partial record NumericText
     /// <summary>The unit behind it; empty where there is none.</summary>
     public string Unit { get; private init; } = "";
 
-    /// <summary>What stands behind it in brackets, as written; empty where nothing does.</summary>
+    /// <summary>What stands behind it in brackets, or a mark that points to a footnote, as written; empty where nothing does.</summary>
     public string Remark { get; private init; } = "";
 
     /// <summary>Whether it is written with a sign, a point, a unit or a remark: more than digits.</summary>
@@ -34,8 +35,15 @@ internal sealed partial record NumericText
     /// <summary>Whether nothing stands there.</summary>
     public bool IsBlank => Text.Length == 0;
 
+    /// <summary>Whether something speaks against reading it, whatever the text.</summary>
+    public bool IsFaulty { get; private init; }
+
     /// <summary>Whether it can be no label.</summary>
-    public bool IsValue => Value is not null || IsDigits || IsMarker;
+    public bool IsValue => Value is not null || IsDigits || IsMarker || IsFaulty;
+
+    /// <summary>Looks at a cell.</summary>
+    public static NumericText Of(RawCell cell) =>
+        cell.Fault is null ? Of(cell.Text) : new NumericText { Text = cell.Text, IsFaulty = true };
 
     /// <summary>Looks at a text.</summary>
     public static NumericText Of(string written)
@@ -89,7 +97,7 @@ internal sealed partial record NumericText
 
     // A unit is one of those that forms count in; any other word makes the text no number.
     [GeneratedRegex(
-        @"^(?<sign>[+-]?)(?<whole>[0-9]{1,3}(?:,[0-9]{3})+|[0-9]+)(?<fraction>\.[0-9]+)?(?<power>[eE][+-]?[0-9]{1,2})?\s*(?<unit>亿元|百万元|万元|千元|元|件次|件|个|条|项|次|宗|起|份|人次|人|家|篇|%)?\s*(?<remark>[(\[【].*)?$",
+        @"^(?<sign>[+-]?)(?<whole>[0-9]{1,3}(?:,[0-9]{3})+|[0-9]+)(?<fraction>\.[0-9]+)?(?<power>[eE][+-]?[0-9]{1,2})?\s*(?<unit>亿元|百万元|万元|千元|元|件次|件|个|条|项|次|宗|起|份|人次|人|家|篇|%)?\s*(?<remark>[(\[【].*|[*※†‡]{1,3}(?:[(\[【].*)?)?$",
         RegexOptions.CultureInvariant | RegexOptions.Singleline
     )]
     private static partial Regex Number();

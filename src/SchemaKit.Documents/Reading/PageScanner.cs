@@ -14,6 +14,8 @@ internal sealed class PageScanner
     private readonly TextScanner _texts;
     private readonly List<RowRecord> _records = [];
     private readonly List<RawText> _run = [];
+    private readonly List<IReadOnlyList<string>> _runUnits = [];
+    private readonly CaptionUnits _units;
     private HeaderRows _header = new();
     private bool _isHeaderDone;
     private FormTable? _table;
@@ -24,6 +26,7 @@ internal sealed class PageScanner
     {
         (_map, _notes, _limits) = (map, notes, limits);
         _texts = new TextScanner(map, notes, limits, minimum);
+        _units = new CaptionUnits(map);
     }
 
     /// <summary>The rows of a document.</summary>
@@ -39,7 +42,7 @@ internal sealed class PageScanner
         foreach (RawBlock block in document.Blocks)
         {
             if (block is RawText text)
-                scanner._run.Add(text);
+                scanner.AddText(text);
             else
                 scanner.AddGrid((RawGrid)block);
         }
@@ -47,12 +50,21 @@ internal sealed class PageScanner
         return scanner._records;
     }
 
+    private void AddText(RawText text)
+    {
+        _limits.Check();
+        _units.Add(text.Text);
+        _run.Add(text);
+        _runUnits.Add(_units.Current);
+    }
+
     private void EndRun()
     {
         if (_run.Count == 0)
             return;
-        _records.AddRange(_texts.RowsOf(_run, ref _table));
+        _records.AddRange(_texts.RowsOf(_run, _runUnits, ref _table));
         _run.Clear();
+        _runUnits.Clear();
     }
 
     private void AddGrid(RawGrid grid)
@@ -74,9 +86,9 @@ internal sealed class PageScanner
         // What identifies the report may stand beside its name.
         if (own.Length == 2 && _map.Names.Any(n => n.Is(own[0].Text)))
             return;
-        if (own.Any(c => NumericText.Of(c.Text).IsValue) || IsRowOfBlanks(cells, own))
+        if (own.Any(c => NumericText.Of(c).IsValue) || IsRowOfBlanks(cells, own))
         {
-            _records.Add(new RowRecord(cells, row, grid, _header, _table));
+            _records.Add(new RowRecord(cells, row, grid, _header, _table) { CaptionUnits = _units.Current });
             _isHeaderDone = true;
             return;
         }
@@ -103,6 +115,7 @@ internal sealed class PageScanner
     {
         foreach (RawCell cell in own)
         {
+            _units.Add(cell.Text);
             (string key, string shortKey) = (LabelText.Key(cell.Text), LabelText.ShortKey(cell.Text));
             if (_map.TitleLike(cell.Text) is { } title)
                 TakeTitle(cell, title);

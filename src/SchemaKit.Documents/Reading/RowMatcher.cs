@@ -40,7 +40,7 @@ internal sealed class RowMatcher(FormMap map, double minimum)
     }
 
     private static bool IsLabel(RawCell cell) =>
-        !cell.IsBlank && !NumericText.Of(cell.Text).IsValue && !IsDoubtfulValue(cell.Text);
+        !cell.IsBlank && !NumericText.Of(cell).IsValue && !IsDoubtfulValue(cell.Text);
 
     // Such as 约7 or 7、8: a figure that cannot be read, and no label.
     private static bool IsDoubtfulValue(string text)

@@ -30,6 +30,9 @@ internal sealed class RowRecord(
     /// <summary>The table of which the title was read last; null where there is none.</summary>
     public FormTable? Table { get; } = table;
 
+    /// <summary>The units of money that lines above the table tell.</summary>
+    public IReadOnlyList<string> CaptionUnits { get; init; } = [];
+
     /// <summary>What its labels are of; null where that is not known.</summary>
     public FormRow? Row { get; set; }
 
@@ -67,7 +70,7 @@ internal sealed class RowRecord(
         {
             RawCell[] values = [.. Values];
             int first = Array.FindIndex(values, c => !c.IsBlank);
-            int last = Array.FindLastIndex(values, c => NumericText.Of(c.Text).IsValue);
+            int last = Array.FindLastIndex(values, c => NumericText.Of(c).IsValue);
             return first < 0 || last < first ? [] : values[first..(last + 1)];
         }
     }

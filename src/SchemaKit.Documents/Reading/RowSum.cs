@@ -33,14 +33,35 @@ internal sealed class RowSum
     {
         try
         {
-            decimal difference = _constant;
-            foreach ((int column, decimal factor) in _terms)
-                difference += factor * numbers[column];
-            return Math.Abs(difference) <= _tolerance;
+            return Math.Abs(Difference(numbers)) <= _tolerance;
         }
         catch (OverflowException)
         {
             return false;
         }
+    }
+
+    /// <summary>The number with which it holds in a column of which the number is 0 so far; null where it does not speak of it.</summary>
+    public decimal? Needs(int column, ReadOnlySpan<decimal> numbers)
+    {
+        decimal factor = 0;
+        foreach ((int own, decimal by) in _terms)
+            factor += own == column ? by : 0;
+        try
+        {
+            return factor == 0 ? null : -Difference(numbers) / factor;
+        }
+        catch (OverflowException)
+        {
+            return null;
+        }
+    }
+
+    private decimal Difference(ReadOnlySpan<decimal> numbers)
+    {
+        decimal difference = _constant;
+        foreach ((int column, decimal factor) in _terms)
+            difference += factor * numbers[column];
+        return difference;
     }
 }

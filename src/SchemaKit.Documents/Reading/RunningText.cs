@@ -37,10 +37,13 @@ internal sealed class RunningText
     /// <summary>Whether there was white space in front of a character.</summary>
     public bool IsBreak(int index) => _breaks.Contains(index);
 
+    /// <summary>The line of a character, from 0.</summary>
+    public int LineOf(int index) => _lines.FindLastIndex(l => l.Start <= index);
+
     /// <summary>Where a character stood.</summary>
     public SourcePlace PlaceOf(int index)
     {
-        int line = _lines.FindLastIndex(l => l.Start <= index);
+        int line = LineOf(index);
         SourcePlace place = _lines[line].Line.Place;
         return place is TextPlace text && index < _offsets.Count
             ? text with

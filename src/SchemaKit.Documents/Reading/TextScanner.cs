@@ -1,5 +1,4 @@
 using System;
-using System.Buffers;
 using System.Collections.Generic;
 using System.Linq;
 using System.Text.RegularExpressions;
@@ -17,28 +16,29 @@ internal sealed partial class TextScanner(FormMap map, NoteList notes, ReadingLi
 {
     private const int MaxTitle = 60;
 
-    private static readonly SearchValues<char> NumberCharacters = SearchValues.Create("0123456789.,-/");
-
     private readonly IReadOnlyList<TextPattern> _patterns = TextPatterns.Of(map);
 
     private RunningText _text = new([]);
     private List<RowRecord> _rows = [];
     private FormTable? _table;
+    private IReadOnlyList<IReadOnlyList<string>> _units = [];
 
-    // The header that is being read: what labels were found since it began, and what stood between them.
-    private readonly List<string> _found = [];
-    private readonly List<(int Start, int End)> _between = [];
-    private int _headerStart;
+    private TextHeader _header = new(new RunningText([]), 0, minimum);
     private FormBlock? _announced;
     private Dictionary<FormBlock, HeaderMatch> _headers = [];
     private bool _hasRows;
 
     /// <summary>The rows of some lines.</summary>
     /// <param name="lines">The lines.</param>
+    /// <param name="units">The units of money that hold in each of them.</param>
     /// <param name="table">The table of which the title was read last.</param>
-    public List<RowRecord> RowsOf(IReadOnlyList<RawText> lines, ref FormTable? table)
+    public List<RowRecord> RowsOf(
+        IReadOnlyList<RawText> lines,
+        IReadOnlyList<IReadOnlyList<string>> units,
+        ref FormTable? table
+    )
     {
-        (_text, _rows, _table) = (new RunningText(lines), [], table);
+        (_text, _rows, _table, _units) = (new RunningText(lines), [], table, [.. units]);
         Restart(0);
         IReadOnlyList<Occurrence> labels = FindLabels();
         for (int i = 0; i < labels.Count; i++)
@@ -112,13 +112,13 @@ internal sealed partial class TextScanner(FormMap map, NoteList notes, ReadingLi
         {
             _table = pattern.Title;
             Restart(label.End);
-            AddBetween(label.End, end);
+            _header.AddBetween(label.End, end);
         }
         else if (pattern.Block is { } block)
         {
             Restart(label.End);
             _announced = block;
-            AddBetween(label.End, end);
+            _header.AddBetween(label.End, end);
         }
         else if (!TryReadRow(label, end))
             ReadHeader(label, end);
@@ -126,10 +126,8 @@ internal sealed partial class TextScanner(FormMap map, NoteList notes, ReadingLi
 
     private void Restart(int start)
     {
-        _found.Clear();
-        _between.Clear();
+        _header = new TextHeader(_text, start, minimum);
         _headers = [];
-        _headerStart = start;
         _announced = null;
         _hasRows = false;
     }
@@ -167,10 +165,10 @@ internal sealed partial class TextScanner(FormMap map, NoteList notes, ReadingLi
             Restart(label.Start);
             _announced = announced;
         }
-        _found.Add(key);
-        if (_found.Count > 200)
+        _header.Add(key, label.Start);
+        if (_header.Count > 200)
             Restart(end);
-        AddBetween(label.End, end);
+        _header.AddBetween(label.End, end);
         CompleteHeaders(end);
         foreach (FormBlock block in _headers.Keys.Where(b => b.IsOneRow && b.Rows[0].Path.Count == 0).ToArray())
         {
@@ -179,15 +177,9 @@ internal sealed partial class TextScanner(FormMap map, NoteList notes, ReadingLi
         }
     }
 
-    private void AddBetween(int start, int end)
-    {
-        if (_text.Text.AsSpan(start, end - start).ContainsAnyExcept(NumberCharacters))
-            _between.Add((start, end));
-    }
-
     private void CompleteHeaders(int end)
     {
-        if (_hasRows || _found.Count == 0)
+        if (_hasRows || _header.Count == 0)
             return;
         _headers = HeadersOf(_announced is not null ? [_announced] : map.Blocks.Where(b => b.Table == _table), end);
         // A title that was not known leaves the table before it in place.
@@ -200,41 +192,10 @@ internal sealed partial class TextScanner(FormMap map, NoteList notes, ReadingLi
         var headers = new Dictionary<FormBlock, HeaderMatch>();
         foreach (FormBlock block in blocks)
         {
-            if (HeaderOf(block, end) is { } header)
+            if (_header.Of(block, end) is { } header)
                 headers.Add(block, header);
         }
         return headers;
-    }
-
-    private HeaderMatch? HeaderOf(FormBlock block, int end)
-    {
-        string text = _text.Text[_headerStart..end];
-        if (HeaderOrder.Holds(block, _found))
-            return HeaderMatch.OfText(block, text, []);
-        FormLabel[] missing = [.. block.HeaderLabels.Where(l => !_found.Contains(l.Keys[0]))];
-        if (missing.Length is 0 or > 2 || missing.Length == block.HeaderLabels.Count)
-            return null;
-        return ApproximateHeader(block, missing, text);
-    }
-
-    // One or two labels that are not the form's letter by letter: they must stand between the others.
-    private HeaderMatch? ApproximateHeader(FormBlock block, FormLabel[] missing, string text)
-    {
-        var notes = new List<Action<NoteList>>();
-        foreach (FormLabel label in missing)
-        {
-            (int Start, int End, double Likeness) best = _between
-                .Select(b => (b.Start, b.End, Likeness: label.Likeness(_text.Text[b.Start..b.End])))
-                .OrderByDescending(b => b.Likeness)
-                .FirstOrDefault();
-            if (best.Likeness < minimum)
-                return null;
-            SourcePlace place = _text.PlaceOf(best.Start);
-            string found = _text.Text[best.Start..best.End];
-            notes.Add(n => n.AddApproximate(place, block.Table.Pointer, found, label.Text, best.Likeness));
-        }
-        string[] others = [.. block.HeaderLabels.Except(missing).Select(l => l.Keys[0])];
-        return _found.Where(others.Contains).SequenceEqual(others) ? HeaderMatch.OfText(block, text, notes) : null;
     }
 
     private void AddRow(int start, int labelEnd, int end, FormRow? row, FormGroup? group, double likeness)
@@ -252,6 +213,7 @@ internal sealed partial class TextScanner(FormMap map, NoteList notes, ReadingLi
             HasLabel = true,
             Likeness = likeness,
             TextHeader = header,
+            CaptionUnits = _units[_text.LineOf(Math.Min(start, _text.Text.Length - 1))],
         };
         if (cells.Count > 1)
             _rows.Add(record);

@@ -46,7 +46,9 @@ public sealed class RoundTripTests
     {
         AnnualReport report = Written.Random(7);
         byte[] page = Written.Bytes(Written.Draft(report), name, new WriteOptions { Language = language });
-        Assert.Equal(report, new Draft<AnnualReport>(Written.Read(page, name).Draft).ToReport());
+        DocumentReading reading = Written.Read(page, name);
+        Assert.Empty(reading.Notes.Select(n => n.Message(Language.English)));
+        Assert.Equal(report, new Draft<AnnualReport>(reading.Draft).ToReport());
     }
 
     [Theory]
