@@ -1,6 +1,5 @@
 using System;
 using System.Collections.Generic;
-using System.Linq;
 using SchemaKit.Schema;
 using SchemaKit.Schema.Checking;
 using SchemaKit.Schema.Numbers;
@@ -87,8 +86,13 @@ public sealed class Violation
     /// <summary>The sentence in the language of the user interface.</summary>
     public override string ToString() => ToString(Language.Current);
 
-    private ViolationTerm[] TermsOf(IReadOnlyList<Term> terms, int first) =>
-        [.. terms.Select((t, i) => new ViolationTerm(t, _numbers[first + i]))];
+    private ViolationTerm[] TermsOf(IReadOnlyList<Term> terms, int first)
+    {
+        var values = new ViolationTerm[terms.Count];
+        for (int i = 0; i < values.Length; i++)
+            values[i] = new ViolationTerm(terms[i], _numbers[first + i]);
+        return values;
+    }
 
     private static decimal ToDecimal(ExactSum sum) =>
         sum.TryToDecimal(out decimal value)

@@ -97,6 +97,13 @@ public struct ExactSum : IEquatable<ExactSum>
     /// <param name="other">The other sum.</param>
     public readonly ExactSum Minus(ExactSum other)
     {
+        if (
+            _large.IsZero
+            && other._large.IsZero
+            && other._small != long.MinValue
+            && TryAdd(_small, -other._small, out long small)
+        )
+            return Of(small);
         ExactSum difference = this;
         difference.AddScaled(-other.Total(other._scale), other._scale);
         return difference;
