@@ -23,8 +23,6 @@ internal sealed partial class XlsxFormat
     {
         (_package, _limits) = (package, limits);
         _shared = [.. (package.Find("xl/sharedStrings.xml")?.Elements() ?? []).Select(TextOf)];
-        foreach (string text in _shared)
-            limits.CountText(text.Length);
     }
 
     /// <summary>Reads a workbook.</summary>
@@ -46,7 +44,8 @@ internal sealed partial class XlsxFormat
         {
             if (Attribute(sheet, "state") is "hidden" or "veryHidden")
                 continue;
-            if (targets.TryGetValue(Attribute(sheet, "id") ?? "", out string? target))
+            // A sheet that is listed twice is one sheet.
+            if (targets.Remove(Attribute(sheet, "id") ?? "", out string? target))
                 yield return (Attribute(sheet, "name") ?? "", PartOf(target));
         }
     }
@@ -97,8 +96,12 @@ internal sealed partial class XlsxFormat
         }
     }
 
-    private static void AddCell(GridBuilder grid, string text, string sheet, int row, (int Rows, int Columns) span) =>
+    private void AddCell(GridBuilder grid, string text, string sheet, int row, (int Rows, int Columns) span)
+    {
+        // A text that is shared counts wherever it stands.
+        _limits.CountText(text.Length);
         grid.Add(text, span.Rows, span.Columns, (_, c) => new SheetPlace(sheet, AddressOf(row, c)));
+    }
 
     private string ValueOf(XElement cell)
     {

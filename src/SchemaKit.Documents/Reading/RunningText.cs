@@ -40,7 +40,7 @@ internal sealed class RunningText
     /// <summary>Where a character stood.</summary>
     public SourcePlace PlaceOf(int index)
     {
-        int line = _lines.FindLastIndex(l => l.Start <= index);
+        int line = LineOf(index);
         SourcePlace place = _lines[line].Line.Place;
         return place is TextPlace text && index < _offsets.Count
             ? text with
@@ -48,6 +48,21 @@ internal sealed class RunningText
                 Column = text.Column + _offsets[index],
             }
             : place;
+    }
+
+    // The last that begins at the character or in front of it.
+    private int LineOf(int index)
+    {
+        (int first, int end) = (0, _lines.Count);
+        while (end - first > 1)
+        {
+            int middle = (first + end) / 2;
+            if (_lines[middle].Start <= index)
+                first = middle;
+            else
+                end = middle;
+        }
+        return first;
     }
 
     /// <summary>The lines.</summary>
