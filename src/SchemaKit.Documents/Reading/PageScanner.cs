@@ -36,12 +36,12 @@ internal sealed class PageScanner
     )
     {
         var scanner = new PageScanner(map, notes, limits, minimum);
-        foreach (RawBlock block in document.Blocks)
+        foreach (RawBlock block in PartedTables.Joined(document.Blocks, map))
         {
             if (block is RawText text)
                 scanner._run.Add(text);
             else
-                scanner.AddGrid((RawGrid)block);
+                scanner.AddGrid(Transposition.Upright((RawGrid)block, map));
         }
         scanner.EndRun();
         return scanner._records;
@@ -51,6 +51,7 @@ internal sealed class PageScanner
     {
         if (_run.Count == 0)
             return;
+        _records.AddRange(SentenceRows.TakeFrom(_run, _map, _table, _limits));
         _records.AddRange(_texts.RowsOf(_run, ref _table));
         _run.Clear();
     }
