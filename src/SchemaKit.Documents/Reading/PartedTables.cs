@@ -40,7 +40,7 @@ internal static class PartedTables
             joined.Add(block);
             if (block is RawText text)
             {
-                if (map.TitleLike(text.Text) is not null)
+                if (open.Count > 0 && map.TitleLike(text.Text) is not null)
                     open.Clear();
                 continue;
             }
