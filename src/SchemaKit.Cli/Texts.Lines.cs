@@ -36,6 +36,9 @@ internal static partial class Texts
             $"共 {reports} 份报告：成立 {held}，不成立 {broken}，无法读取 {unreadable}"
         );
 
+    public static Phrase Progress(string file, int number, int count) =>
+        new($"{file}: {number} of {count}", $"{file}：第 {number} 个，共 {count} 个");
+
     public static Phrase Progress(string file, long reports, int? percent)
     {
         string count = reports.ToString("N0", CultureInfo.InvariantCulture);

@@ -27,10 +27,10 @@ public sealed record DocumentOptions
     /// <summary>The greatest size of a document in bytes; 32 MiB unless set.</summary>
     public int MaxBytes { get; init; } = 32 << 20;
 
-    /// <summary>The greatest size of what a compressed document unpacks to in bytes; 128 MiB unless set.</summary>
-    public long MaxExpandedBytes { get; init; } = 128L << 20;
+    /// <summary>The greatest size of what a compressed document unpacks to in bytes; 64 MiB unless set.</summary>
+    public long MaxExpandedBytes { get; init; } = 64L << 20;
 
-    /// <summary>The greatest number of table cells; 200,000 unless set.</summary>
+    /// <summary>The greatest number of table cells, and of lines of text; 200,000 of each unless set.</summary>
     public int MaxCells { get; init; } = 200_000;
 
     /// <summary>The greatest length of its text in characters; 4,000,000 unless set.</summary>
@@ -39,8 +39,8 @@ public sealed record DocumentOptions
     /// <summary>How deeply elements may nest; 200 unless set.</summary>
     public int MaxDepth { get; init; } = 200;
 
-    /// <summary>How long reading may take; 30 seconds unless set.</summary>
-    public TimeSpan MaxTime { get; init; } = TimeSpan.FromSeconds(30);
+    /// <summary>How long reading may take; 10 seconds unless set.</summary>
+    public TimeSpan MaxTime { get; init; } = TimeSpan.FromSeconds(10);
 
     /// <summary>
     /// How alike two labels must be to be taken for one, from 0 to 1; 0.6 unless set. The measure is 1 minus the edit distance

@@ -90,7 +90,7 @@ public static class DocumentReader
         (FormMap map, FormReading best) = readings[0];
         if (readings.Length > 1 && readings[1].Reading.Score >= best.Score)
             TellUncertain(best.Notes, map.Form, readings[1].Map.Form);
-        IReadOnlyDictionary<string, string> texts = IdentityReader.Read(document, map, best.Notes, options);
+        IReadOnlyDictionary<string, string> texts = IdentityReader.Read(document, map, best.Notes, options, limits);
         return new DocumentReading(best.ToDraft(texts), map.Form, best.Notes.Notes);
     }
 

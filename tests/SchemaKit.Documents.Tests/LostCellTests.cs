@@ -52,6 +52,19 @@ public sealed class LostCellTests
             );
     }
 
+    // As systems do that clean pages of their attributes: labels then stand above other columns than their own.
+    [Fact]
+    public void A_span_that_is_lost_makes_no_figure_wrong()
+    {
+        string text = Layouts.Html(SeedPage.Tables());
+        Match[] spans = Regex.Matches(text, " rowspan=\"[2-9][0-9]*\"| colspan=([2-9]|1[0-9])").ToArray();
+        Assert.InRange(spans.Length, 15, 100);
+        foreach (Match span in spans)
+            AssertNothingWrong("page.html", text.Remove(span.Index, span.Length), $"lost {span.Value} at {span.Index}");
+        foreach (string attribute in new[] { " rowspan=\"[0-9]+\"", " colspan=[0-9]+", " (row|col)span=\"?[0-9]+\"?" })
+            AssertNothingWrong("page.html", Regex.Replace(text, attribute, ""), $"lost all {attribute}");
+    }
+
     // A figure that the sums of its row leave no choice about may still be another than was meant; then it is told.
     private static void AssertNothingWrong(string name, string page, string change)
     {

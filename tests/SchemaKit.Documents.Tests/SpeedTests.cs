@@ -4,6 +4,7 @@ using SchemaKit.Documents.Tests.Pages;
 
 namespace SchemaKit.Documents.Tests;
 
+[Collection(Alone.Name)]
 public sealed class SpeedTests
 {
     /// <summary>Promised are 200 pages a minute on one core; the machine may be busy with other things.</summary>

@@ -63,8 +63,11 @@ internal sealed class AggregateCommand : Command
         var progress = new ProgressLine(terminal, language);
         IEnumerable<CheckedReport> reports = isLines
             ? LineCheck.Check(files, new LineSource(terminal.Input, threads ?? Environment.ProcessorCount, progress))
-            : files.Select(f => ReportFile.Open(f, terminal.Input)).Select(f => new CheckedReport(f.Check(), f.Report));
-        var faults = new SumFaults(terminal, language, progress);
+            : progress
+                .Over(files)
+                .Select(f => ReportFile.Open(f, terminal.Input))
+                .Select(f => new CheckedReport(f.Check(), f.Report));
+        var faults = new SumFaults(progress);
         var book = new SumBook(result.GetValue(_byUnit), result.GetValue(_unit)!);
         foreach (CheckedReport report in reports)
         {

@@ -89,15 +89,16 @@ internal sealed class CheckCommand : Command
 
     private static ExitCode CheckEach(CheckRequest request, Terminal terminal)
     {
-        IReportOutput output = OutputFormat.Open(request.Format, request.Language, terminal);
-        return output
-            .Write(request.Files.Select(f => ReportFile.Open(f, terminal.Input, request.Texts).Check()))
+        var progress = new ProgressLine(terminal, request.Language);
+        return OutputFormat
+            .Open(request.Format, request.Language, terminal, progress)
+            .Write(Open(request, terminal, progress).Select(f => f.Check()))
             .ExitCode;
     }
 
     private static ExitCode CheckSeries(CheckRequest request, Terminal terminal)
     {
-        ReportFile[] files = [.. request.Files.Select(f => ReportFile.Open(f, terminal.Input, request.Texts))];
+        ReportFile[] files = [.. Open(request, terminal, new ProgressLine(terminal, request.Language))];
         IReadOnlyList<CheckedFile> results = SeriesFiles.Check(files, out Phrase? refusal);
         return refusal is { } reason
             ? terminal.Refuse(reason, request.Language)
@@ -111,9 +112,12 @@ internal sealed class CheckCommand : Command
         IReportOutput output =
             request.Format == OutputFormat.Json
                 ? new LinesJson(terminal.Output, progress)
-                : new TextOutput(terminal, request.Language, progress);
+                : new TextOutput(terminal, request.Language, progress, areLines: true);
         return output.Write(LineCheck.Check(request.Files, source).Select(r => r.Result)).ExitCode;
     }
+
+    private static IEnumerable<ReportFile> Open(CheckRequest request, Terminal terminal, ProgressLine progress) =>
+        progress.Over(request.Files).Select(f => ReportFile.Open(f, terminal.Input, request.Texts));
 
     private static ExitCode CheckOne(CheckRequest request, Terminal terminal)
     {

@@ -3,6 +3,7 @@ using System.Collections.Generic;
 using System.CommandLine;
 using System.Linq;
 using SchemaKit.Cli.Checking;
+using SchemaKit.Cli.Lines;
 using SchemaKit.Cli.Output;
 using SchemaKit.Disclosure;
 using SchemaKit.Schema;
@@ -48,7 +49,8 @@ internal sealed class CompareCommand : Command
         if (files.Append(list).Count(f => f == DocumentBytes.StandardInput) > 1)
             return terminal.Refuse(Texts.StandardInputOnce, language);
         string format = result.GetValue(_format)!;
-        DraftFile[] drafts = [.. files.Select(f => DraftFile.Open(f, terminal.Input))];
+        var progress = new ProgressLine(terminal, language);
+        DraftFile[] drafts = [.. progress.Over(files).Select(f => DraftFile.Open(f, terminal.Input))];
         foreach (Phrase note in drafts.Where(d => d.Flawless is not null).SelectMany(d => d.Told))
             terminal.Error.WriteLine(VisibleText.Of(note.In(language)));
         CheckedFile[] unreadable = [.. drafts.Where(d => d.Flawless is null).Select(d => d.ToUnreadable())];

@@ -38,6 +38,6 @@ internal sealed class ConvertCommand : Command
         IReadOnlyDictionary<string, string> texts = TextOption.Parse(result.GetValue(_texts)!);
         return result.GetValue(_ending) is { } ending
             ? FolderCopy.Run(from, to, ending, texts, terminal, language)
-            : DraftCopy.Run(from, to, texts, terminal, language);
+            : DraftCopy.Run(from, to, texts, terminal.Input, language, p => terminal.Refuse(p, language));
     }
 }

@@ -37,7 +37,14 @@ internal sealed class RenderCommand : Command
             return terminal.Refuse(Texts.RenderNeedsOutput, language);
         return result.GetValue(_blank)
             ? Blank(file, output, terminal, language)
-            : DraftCopy.Run(file, output, TextOption.Parse([]), terminal, language);
+            : DraftCopy.Run(
+                file,
+                output,
+                TextOption.Parse([]),
+                terminal.Input,
+                language,
+                p => terminal.Refuse(p, language)
+            );
     }
 
     private static ExitCode Blank(string file, string output, Terminal terminal, string language)

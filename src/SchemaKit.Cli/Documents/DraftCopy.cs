@@ -1,6 +1,7 @@
+using System;
 using System.Collections.Generic;
+using System.IO;
 using SchemaKit.Cli.Checking;
-using SchemaKit.Cli.Commands;
 using SchemaKit.Cli.Output;
 using SchemaKit.Schema;
 
@@ -13,27 +14,35 @@ internal static class DraftCopy
     /// <param name="file">The report.</param>
     /// <param name="output">The file to write.</param>
     /// <param name="texts">What the caller knows of the report, by JSON Pointer.</param>
-    /// <param name="terminal">Takes what is told.</param>
-    /// <param name="language">The language of the document, and of what is told.</param>
+    /// <param name="input">The standard input.</param>
+    /// <param name="language">The language of the document.</param>
+    /// <param name="tell">Takes what is told.</param>
     public static ExitCode Run(
         string file,
         string output,
         IReadOnlyDictionary<string, string> texts,
-        Terminal terminal,
-        string language
+        Stream input,
+        string language,
+        Action<Phrase> tell
     )
     {
         if (DraftOutput.FindFault(output) is { } fault)
-            return terminal.Refuse(fault, language);
+            return Refuse(fault, tell);
         if (OutputFile.IsInput(output, file))
-            return terminal.Refuse(Texts.OutputIsReport, language);
-        var read = DraftFile.Open(file, terminal.Input, texts);
+            return Refuse(Texts.OutputIsReport, tell);
+        var read = DraftFile.Open(file, input, texts);
         foreach (Phrase note in read.Told)
-            terminal.Error.WriteLine(VisibleText.Of(note.In(language)));
+            tell(note);
         if (read.Draft is null)
             return ExitCode.Unusable;
         return DraftOutput.Write(read.Draft, output, language) is { } unwritten
-            ? terminal.Refuse(unwritten, language)
+            ? Refuse(unwritten, tell)
             : ExitCode.AllHold;
+    }
+
+    private static ExitCode Refuse(Phrase reason, Action<Phrase> tell)
+    {
+        tell(reason);
+        return ExitCode.Unusable;
     }
 }

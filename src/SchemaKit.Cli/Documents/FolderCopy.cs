@@ -3,6 +3,7 @@ using System.IO;
 using System.Linq;
 using SchemaKit.Cli.Checking;
 using SchemaKit.Cli.Commands;
+using SchemaKit.Cli.Lines;
 using SchemaKit.Schema;
 
 namespace SchemaKit.Cli.Documents;
@@ -34,9 +35,17 @@ internal static class FolderCopy
         if (!DocumentBytes.Try(() => Directory.CreateDirectory(folder), out _, out Problem? problem))
             return terminal.Refuse(Texts.IsRefused(folder, problem!.Message), language);
         ExitCode worst = ExitCode.AllHold;
-        foreach (string file in files)
+        var progress = new ProgressLine(terminal, language);
+        foreach (string file in progress.Over(files))
         {
-            ExitCode exit = DraftCopy.Run(file, TargetOf(file, folder, ending), texts, terminal, language);
+            ExitCode exit = DraftCopy.Run(
+                file,
+                TargetOf(file, folder, ending),
+                texts,
+                terminal.Input,
+                language,
+                progress.Tell
+            );
             worst = exit > worst ? exit : worst;
         }
         return worst;

@@ -20,14 +20,17 @@ internal sealed class TextOutput : IReportOutput
     private readonly FaultText _faults;
     private readonly string _language;
     private readonly ProgressLine? _progress;
+    private readonly bool _areLines;
 
     /// <summary>Tells of files.</summary>
     /// <param name="terminal">Where to.</param>
     /// <param name="language"><c>zh-CN</c> or <c>en</c>.</param>
-    /// <param name="progress">Given where files hold a report a line; then clean reports are only counted.</param>
-    public TextOutput(Terminal terminal, string language, ProgressLine? progress = null)
+    /// <param name="progress">Says how far the reading is, and makes room for what is told.</param>
+    /// <param name="areLines">Whether files hold a report a line; then clean reports are only counted.</param>
+    public TextOutput(Terminal terminal, string language, ProgressLine? progress = null, bool areLines = false)
     {
         _progress = progress;
+        _areLines = areLines;
         _writer = new StyledWriter(terminal.Output, terminal.Styles);
         _violations = new ViolationText(_writer, language);
         _faults = new FaultText(_writer, language);
@@ -41,7 +44,7 @@ internal sealed class TextOutput : IReportOutput
         foreach (CheckedFile file in files)
         {
             totals.Add(file);
-            if (_progress is not null && file.IsClean)
+            if (_areLines && file.IsClean)
                 continue;
             _progress?.Clear();
             if (!isFirst)
@@ -61,14 +64,14 @@ internal sealed class TextOutput : IReportOutput
             }
         }
         _progress?.Clear();
-        if (totals.Files > 1 || _progress is not null)
+        if (totals.Files > 1 || _areLines)
         {
             if (!isFirst)
                 _writer.WriteLine();
             Phrase refused = totals.Refused == 0 ? "" : Texts.Refused(totals.Refused);
-            Phrase summary = _progress is null
-                ? Texts.Summary(totals.Files, totals.Held, totals.Broken, totals.Unreadable)
-                : Texts.LinesSummary(totals.Files, totals.Held, totals.Broken, totals.Unreadable);
+            Phrase summary = _areLines
+                ? Texts.LinesSummary(totals.Files, totals.Held, totals.Broken, totals.Unreadable)
+                : Texts.Summary(totals.Files, totals.Held, totals.Broken, totals.Unreadable);
             Line(summary.Plus(refused.English, refused.Chinese));
         }
         return totals;

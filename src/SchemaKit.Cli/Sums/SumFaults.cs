@@ -1,12 +1,11 @@
 using SchemaKit.Cli.Checking;
 using SchemaKit.Cli.Lines;
-using SchemaKit.Cli.Output;
 using SchemaKit.Schema;
 
 namespace SchemaKit.Cli.Sums;
 
 /// <summary>Tells beside the sums, on the error output, which reports were left out or added although broken.</summary>
-internal sealed class SumFaults(Terminal terminal, string language, ProgressLine progress)
+internal sealed class SumFaults(ProgressLine progress)
 {
     public void Tell(CheckedFile file)
     {
@@ -23,11 +22,7 @@ internal sealed class SumFaults(Terminal terminal, string language, ProgressLine
         }
     }
 
-    public void Tell(Phrase text)
-    {
-        progress.Clear();
-        terminal.Error.WriteLine(VisibleText.Of(text.In(language)));
-    }
+    public void Tell(Phrase text) => progress.Tell(text);
 
     public void Summarise(Totals totals, int sums) =>
         Tell(Texts.SumSummary(totals.Held + totals.Broken, sums, totals.Broken, totals.Unreadable));

@@ -7,6 +7,10 @@ namespace SchemaKit.Documents.Formats;
 /// <summary>Counts what comes out of a packed stream, whatever its header says, and stops where it is too much.</summary>
 internal sealed class CountingStream(Stream packed, ReadingLimits limits) : Stream
 {
+    private const int MaxAttributes = 20_000;
+
+    private int _attributes;
+
     /// <inheritdoc/>
     public override bool CanRead => true;
 
@@ -35,7 +39,22 @@ internal sealed class CountingStream(Stream packed, ReadingLimits limits) : Stre
         int read = packed.Read(buffer);
         limits.CountExpanded(read);
         limits.Check();
+        CheckAttributes(buffer[..read]);
         return read;
+    }
+
+    // To find attributes that are there twice takes a reader of XML the square of their number. None has more than equals signs.
+    private void CheckAttributes(ReadOnlySpan<byte> bytes)
+    {
+        for (int at; (at = bytes.IndexOfAny((byte)'<', (byte)'=')) >= 0; bytes = bytes[(at + 1)..])
+        {
+            _attributes = bytes[at] == '<' ? 0 : _attributes + 1;
+            if (_attributes > MaxAttributes)
+                throw DocumentReadException.TooMuch(
+                    $"more than {MaxAttributes} attributes in one element",
+                    $"一个 XML 元素的属性超过 {MaxAttributes} 个"
+                );
+        }
     }
 
     /// <inheritdoc/>

@@ -59,20 +59,33 @@ internal sealed class DocxFormat
     private void AddParagraph(XElement paragraph)
     {
         _paragraphs++;
+        _limits.Check();
         // A text box hangs on a paragraph and may hold a table.
-        foreach (
-            XElement box in paragraph.Descendants().Where(e => e.Name.LocalName == "txbxContent" && !IsFallback(e))
-        )
+        foreach (XElement box in BoxesOf(paragraph))
             AddAll(box);
         string text = TextOf(paragraph).Trim();
         _limits.CountText(text.Length);
         foreach (
             string line in text.Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries)
         )
+        {
+            _limits.CountLine();
             _blocks.Add(new RawText(line, new ParagraphPlace(_paragraphs)));
+        }
     }
 
-    private static bool IsFallback(XElement element) => element.Ancestors().Any(a => a.Name.LocalName == "Fallback");
+    // A box in a box belongs to a paragraph of the outer one.
+    private static IEnumerable<XElement> BoxesOf(XElement element) =>
+        element
+            .Elements()
+            .SelectMany(e =>
+                e.Name.LocalName switch
+                {
+                    "txbxContent" => [e],
+                    "Fallback" => [],
+                    _ => BoxesOf(e),
+                }
+            );
 
     private void AddTable(XElement table)
     {

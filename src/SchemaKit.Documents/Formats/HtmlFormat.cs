@@ -157,7 +157,10 @@ internal sealed class HtmlFormat
     {
         string text = Collapse(_line.ToString());
         if (text.Length > 0)
+        {
+            _limits.CountLine();
             _blocks.Add(new RawText(text, _linePlace ?? new TextPlace(1, 1)));
+        }
         _line.Clear();
         _linePlace = null;
     }

@@ -29,6 +29,7 @@ internal static class MarkdownFormat
                 continue;
             }
             AddGrid(blocks, rows, limits);
+            limits.CountLine();
             if (content.Length > 0 && !content.StartsWith("<!--", StringComparison.Ordinal))
                 blocks.Add(new RawText(Plain(content), new TextPlace(number, 1)));
         }

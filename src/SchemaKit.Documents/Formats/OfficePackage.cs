@@ -37,23 +37,26 @@ internal sealed class OfficePackage : IDisposable
     {
         if (!_parts.TryGetValue(name, out ZipArchiveEntry? entry))
             return null;
+        Measure(entry);
         using Stream packed = entry.Open();
-        using var counted = new CountingStream(packed, _limits);
-        CheckDepth(entry);
-        using XmlReader reader = XmlReader.Create(counted, Settings);
+        using XmlReader reader = XmlReader.Create(packed, Settings);
         return XElement.Load(reader);
     }
 
     /// <inheritdoc/>
     public void Dispose() => _archive.Dispose();
 
-    // Before elements become a tree, which goes down by itself.
-    private void CheckDepth(ZipArchiveEntry entry)
+    // Before elements become a tree, which takes more memory than they do and goes down by itself.
+    private void Measure(ZipArchiveEntry entry)
     {
         using Stream packed = entry.Open();
         using var counted = new CountingStream(packed, _limits);
         using XmlReader reader = XmlReader.Create(counted, Settings);
         while (reader.Read())
+        {
             _limits.CheckDepth(reader.Depth);
+            if (reader.NodeType == XmlNodeType.Element)
+                _limits.CountElement(reader.AttributeCount);
+        }
     }
 }

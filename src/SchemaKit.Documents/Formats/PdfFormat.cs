@@ -22,12 +22,21 @@ internal sealed class PdfFormat
     public static RawDocument Read(byte[] document, ReadingLimits limits)
     {
         var format = new PdfFormat(limits);
-        using PdfDocument pdf = PdfDocument.Open(document, new ParsingOptions { UseLenientParsing = true });
-        foreach (Page page in pdf.GetPages())
+        var options = new ParsingOptions
         {
-            limits.Check();
-            format.AddPage(page);
+            UseLenientParsing = true,
+            FilterProvider = new MeteredFilters(limits),
+            MaxStackDepth = limits.MaxDepth,
+        };
+        using PdfDocument pdf = PdfDocument.Open(document, options);
+        pdf.AddPageFactory<PageMeter.Measured, PageMeter>();
+        for (int number = 1; number <= pdf.NumberOfPages; number++)
+        {
+            limits.StartPage();
+            pdf.GetPage<PageMeter.Measured>(number);
+            format.AddPage(pdf.GetPage(number));
         }
+        limits.Check();
         return new RawDocument(format._blocks);
     }
 
@@ -48,7 +57,7 @@ internal sealed class PdfFormat
         _blocks.AddRange(parts.OrderByDescending(p => p.Top).Select(p => p.Block));
     }
 
-    private static IEnumerable<(double Top, RawBlock Block)> LinesOf(List<PageWord> words, int page)
+    private IEnumerable<(double Top, RawBlock Block)> LinesOf(List<PageWord> words, int page)
     {
         foreach (List<PageWord> line in PageWords.LinesOf(words))
         {
@@ -60,6 +69,7 @@ internal sealed class PdfFormat
                 line.Max(w => w.Right),
                 line.Max(w => w.Top)
             );
+            _limits.CountLine();
             yield return (place.Top, new RawText(text, place));
         }
     }

@@ -21,11 +21,9 @@ internal sealed class SheetValues
     private readonly string[] _shared;
     private readonly SheetNumberFormats _formats;
 
-    public SheetValues(OfficePackage package, ReadingLimits limits)
+    public SheetValues(OfficePackage package)
     {
         _shared = [.. (package.Find("xl/sharedStrings.xml")?.Elements() ?? []).Select(TextOf)];
-        foreach (string text in _shared)
-            limits.CountText(text.Length);
         _formats = new SheetNumberFormats(package.Find("xl/styles.xml"));
     }
 

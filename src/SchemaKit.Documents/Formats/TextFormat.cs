@@ -26,6 +26,7 @@ internal static class TextFormat
             if (content.AsSpan().Trim().IsEmpty)
                 continue;
             AddGrid(blocks, rows, limits);
+            limits.CountLine();
             blocks.Add(new RawText(content, new TextPlace(number, 1)));
         }
         AddGrid(blocks, rows, limits);

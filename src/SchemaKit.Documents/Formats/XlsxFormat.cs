@@ -22,7 +22,7 @@ internal sealed partial class XlsxFormat
     private XlsxFormat(OfficePackage package, ReadingLimits limits)
     {
         (_package, _limits) = (package, limits);
-        _values = new SheetValues(package, limits);
+        _values = new SheetValues(package);
     }
 
     /// <summary>Reads a workbook.</summary>
@@ -44,7 +44,8 @@ internal sealed partial class XlsxFormat
         {
             if (Attribute(sheet, "state") is "hidden" or "veryHidden")
                 continue;
-            if (targets.TryGetValue(Attribute(sheet, "id") ?? "", out string? target))
+            // A sheet that is listed twice is one sheet.
+            if (targets.Remove(Attribute(sheet, "id") ?? "", out string? target))
                 yield return (Attribute(sheet, "name") ?? "", PartOf(target));
         }
     }
@@ -95,13 +96,12 @@ internal sealed partial class XlsxFormat
         }
     }
 
-    private static void AddCell(
-        GridBuilder grid,
-        SheetValue value,
-        string sheet,
-        int row,
-        (int Rows, int Columns) span
-    ) => grid.Add(value.Text, span.Rows, span.Columns, (_, c) => new SheetPlace(sheet, AddressOf(row, c)), value.Fault);
+    private void AddCell(GridBuilder grid, SheetValue value, string sheet, int row, (int Rows, int Columns) span)
+    {
+        // A text that is shared counts wherever it stands.
+        _limits.CountText(value.Text.Length);
+        grid.Add(value.Text, span.Rows, span.Columns, (_, c) => new SheetPlace(sheet, AddressOf(row, c)), value.Fault);
+    }
 
     private static Dictionary<(int Row, int Column), (int Rows, int Columns)> SpansOf(XElement sheet)
     {

@@ -14,6 +14,14 @@ internal sealed class FormLabel
     {
         Text = Phrase.Of(text.In);
         Spellings = spellings;
+        Plain =
+        [
+            .. spellings
+                .Select(LabelText.WithoutOrdinal)
+                .SelectMany(s => new[] { s, LabelText.WithoutBrackets(s) })
+                .Where(s => s.Length > 0)
+                .Distinct(StringComparer.Ordinal),
+        ];
         Keys = [.. spellings.SelectMany(KeysOf).Where(k => k.Length > 0).Distinct(StringComparer.Ordinal)];
     }
 
@@ -25,6 +33,9 @@ internal sealed class FormLabel
 
     /// <summary>What it may be in a text that runs on: compact, with its number.</summary>
     public IReadOnlyList<string> Spellings { get; }
+
+    /// <summary>The same without its number, with what stands in brackets and without.</summary>
+    public IReadOnlyList<string> Plain { get; }
 
     /// <summary>Whether nothing is printed.</summary>
     public bool IsBlank => Keys.Count == 0;

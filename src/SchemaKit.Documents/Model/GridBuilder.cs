@@ -33,6 +33,7 @@ internal sealed class GridBuilder(ReadingLimits limits)
     public void StartRow()
     {
         limits.Check();
+        limits.CountCell();
         _row++;
         _column = 0;
         AddRow(_row);

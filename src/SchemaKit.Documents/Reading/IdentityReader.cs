@@ -30,23 +30,26 @@ internal sealed partial class IdentityReader
     /// <param name="map">The form.</param>
     /// <param name="notes">Takes what is odd.</param>
     /// <param name="options">What the caller knows.</param>
+    /// <param name="limits">Stops it where time is up.</param>
     public static IReadOnlyDictionary<string, string> Read(
         RawDocument document,
         FormMap map,
         NoteList notes,
-        DocumentOptions options
+        DocumentOptions options,
+        ReadingLimits limits
     )
     {
         var reader = new IdentityReader(map, notes, options.MinSimilarity);
-        reader.Find(document);
+        reader.Find(document, limits);
         return reader.ToTexts(document, options);
     }
 
-    private void Find(RawDocument document)
+    private void Find(RawDocument document, ReadingLimits limits)
     {
         string before = "";
         foreach ((string text, SourcePlace place) in LinesOf(document))
         {
+            limits.Check();
             FindTitle(text, before, place);
             FindPeriods(text, place);
             before = text;

@@ -51,6 +51,13 @@ internal sealed partial record NumericText
         string text = Normal(written);
         if (text.Length == 0 || IsMarkerText(text))
             return new NumericText { Text = text, IsMarker = text.Length > 0 };
+        if (text is "零" or "〇")
+            return new NumericText
+            {
+                Text = text,
+                Value = 0,
+                IsAdorned = true,
+            };
         Match match = text.Length <= 200 ? Number().Match(text) : Match.Empty;
         if (!match.Success)
             return new NumericText { Text = text };

@@ -39,12 +39,12 @@ internal sealed class PageScanner
     )
     {
         var scanner = new PageScanner(map, notes, limits, minimum);
-        foreach (RawBlock block in document.Blocks)
+        foreach (RawBlock block in PartedTables.Joined(document.Blocks, map))
         {
             if (block is RawText text)
                 scanner.AddText(text);
             else
-                scanner.AddGrid((RawGrid)block);
+                scanner.AddGrid(Transposition.Upright((RawGrid)block, map));
         }
         scanner.EndRun();
         return scanner._records;
@@ -62,6 +62,7 @@ internal sealed class PageScanner
     {
         if (_run.Count == 0)
             return;
+        _records.AddRange(SentenceRows.TakeFrom(_run, _runUnits, _map, _table, _limits));
         _records.AddRange(_texts.RowsOf(_run, _runUnits, ref _table));
         _run.Clear();
         _runUnits.Clear();

@@ -30,6 +30,8 @@ internal sealed class RowMatcher(FormMap map, double minimum)
     private void MatchGrid(RowRecord record)
     {
         int[] labels = [.. Enumerable.Range(0, record.Cells.Count).Where(i => IsLabel(record.Cells[i]))];
+        if (labels.Length > 0 && IsRemark(record, labels[0]))
+            labels = [];
         record.HasLabel = labels.Length > 0;
         record.FirstValue = labels.Length > 0 ? LastOfPrefix(record, labels) + 1 : 0;
         if (labels.Length == 0)
@@ -38,6 +40,11 @@ internal sealed class RowMatcher(FormMap map, double minimum)
         if (!TryExact(record, prefix))
             TryApproximate(record, prefix);
     }
+
+    // Words behind all values; a single number in front of a label only counts rows.
+    private static bool IsRemark(RowRecord record, int label) =>
+        record.Cells.Take(label).Count(c => !c.IsBlank) > 1
+        && record.Cells.Skip(label).All(c => c.IsBlank || IsLabel(c));
 
     private static bool IsLabel(RawCell cell) =>
         !cell.IsBlank && !NumericText.Of(cell).IsValue && !IsDoubtfulValue(cell.Text);

@@ -31,7 +31,7 @@ internal sealed class RowRecord(
     public FormTable? Table { get; } = table;
 
     /// <summary>The units of money that lines above the table tell.</summary>
-    public IReadOnlyList<string> CaptionUnits { get; init; } = [];
+    public IReadOnlyList<string> CaptionUnits { get; set; } = [];
 
     /// <summary>What its labels are of; null where that is not known.</summary>
     public FormRow? Row { get; set; }

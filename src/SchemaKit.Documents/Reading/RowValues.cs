@@ -74,7 +74,7 @@ internal sealed class RowValues
         var values = new RawCell?[row.Row.Cells.Count];
         for (int i = 0; i < values.Length; i++)
             values[i] = Only(row, i);
-        return values;
+        return GroupedDigits.Joined(row, values, _notes);
     }
 
     // A value that covers several columns or rows, and several values in one column, tell nothing for certain.
@@ -105,7 +105,7 @@ internal sealed class RowValues
         // A number that begins with 0 is two that ran together, and there may be more of them.
         if (run.Count == count && !run.Any(IsGlued))
             return run.Any(c => c.Row != row.Record.Index) ? null : [.. run];
-        if (row.Record.Grid is null || run.Count >= count)
+        if (row.Record.Grid is null || run.Count >= count || _trust.IsCut(row))
             return null;
         return WindowOf(row) is { } window ? ByWindow(row, window) : null;
     }

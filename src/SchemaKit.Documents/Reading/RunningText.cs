@@ -38,7 +38,20 @@ internal sealed class RunningText
     public bool IsBreak(int index) => _breaks.Contains(index);
 
     /// <summary>The line of a character, from 0.</summary>
-    public int LineOf(int index) => _lines.FindLastIndex(l => l.Start <= index);
+    public int LineOf(int index)
+    {
+        // The last that begins at the character or in front of it.
+        (int first, int end) = (0, _lines.Count);
+        while (end - first > 1)
+        {
+            int middle = (first + end) / 2;
+            if (_lines[middle].Start <= index)
+                first = middle;
+            else
+                end = middle;
+        }
+        return first;
+    }
 
     /// <summary>Where a character stood.</summary>
     public SourcePlace PlaceOf(int index)

@@ -58,6 +58,7 @@ internal sealed partial class TextScanner(FormMap map, NoteList notes, ReadingLi
         List<Occurrence> found = FindTitles(isTaken);
         foreach (TextPattern pattern in _patterns)
         {
+            limits.Check();
             for (
                 int at = text.IndexOf(pattern.Text, StringComparison.OrdinalIgnoreCase);
                 at >= 0;
@@ -84,6 +85,7 @@ internal sealed partial class TextScanner(FormMap map, NoteList notes, ReadingLi
         var found = new List<Occurrence>();
         foreach ((int start, int end) in _text.Lines())
         {
+            limits.Check();
             string line = _text.Text[start..end];
             if (line.Length > MaxTitle || map.TitleLike(line) is not { IsExact: false } match)
                 continue;

@@ -21,8 +21,14 @@ internal static class Figures
     {
         var random = new Random(seed);
         var figures = form.Cells.ToDictionary(c => c.Path, c => (decimal)random.Next(random.Next(3) == 0 ? 300 : 4));
+        Tie(form, figures);
+        return figures;
+    }
+
+    /// <summary>Makes the totals of rows the sums of what stands in them.</summary>
+    public static void Tie(FormSchema form, Dictionary<string, decimal> figures)
+    {
         foreach (Equation sum in form.Equations.Where(e => e.Rule.Id is "row-total" or "dispute-total"))
             figures[sum.Right[0].Cell.Path] = sum.Left.Sum(t => figures[t.Cell.Path]);
-        return figures;
     }
 }

@@ -46,6 +46,15 @@ internal sealed class PageTable
                 )),
         ];
 
+    /// <summary>The table with its rows as columns.</summary>
+    public PageTable Transposed() =>
+        new(
+            Title,
+            ColumnCount,
+            RowCount,
+            [.. Cells.Select(c => new PageCell(c.Column, c.Row, c.ColumnSpan, c.RowSpan, c.Text, c.IsFigure))]
+        );
+
     /// <summary>The cells that begin in a row.</summary>
     public IEnumerable<PageCell> Row(int row) => Cells.Where(c => c.Row == row).OrderBy(c => c.Column);
 

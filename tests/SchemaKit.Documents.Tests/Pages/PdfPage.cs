@@ -90,7 +90,8 @@ internal static class PdfPage
 
     private static string Stream(string text) => $"<< /Length {text.Length} >>\nstream\n{text}\nendstream";
 
-    private static byte[] Assemble(List<string> objects)
+    /// <summary>A file of some objects, numbered from 1; the first is the catalog.</summary>
+    public static byte[] Assemble(IReadOnlyList<string> objects)
     {
         using var file = new MemoryStream();
         var offsets = new List<long>();
