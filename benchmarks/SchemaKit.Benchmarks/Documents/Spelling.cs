@@ -15,6 +15,9 @@ public enum Spelling
     /// <summary>Every object's members in reverse order, no white space.</summary>
     Reversed,
 
+    /// <summary>Every object's members by their names, as many serializers sort them, no white space.</summary>
+    Alphabetical,
+
     /// <summary>Every object's members in an order drawn by lot, another one in each document, no white space.</summary>
     Shuffled,
 

@@ -21,6 +21,7 @@ internal static class Spellings
             Spelling.Indented => Write(Parse(canonical), indented: true),
             Spelling.Spaced => Space(canonical),
             Spelling.Reversed => Write(Reverse(Parse(canonical))!, indented: false),
+            Spelling.Alphabetical => Write(Sort(Parse(canonical))!, indented: false),
             Spelling.Shuffled => Write(Shuffle(Parse(canonical), new Random(SeedOf(canonical)))!, indented: false),
             Spelling.LateDeviation => Write(ExchangeLast(Parse(canonical)), indented: false),
             _ => throw new ArgumentOutOfRangeException(nameof(spelling)),
@@ -61,6 +62,13 @@ internal static class Spellings
     private static JsonNode? Reverse(JsonNode? node) =>
         node is JsonObject map
             ? new JsonObject(map.Reverse().Select(m => KeyValuePair.Create(m.Key, Reverse(m.Value))))
+            : node?.DeepClone();
+
+    private static JsonNode? Sort(JsonNode? node) =>
+        node is JsonObject map
+            ? new JsonObject(
+                map.OrderBy(m => m.Key, StringComparer.Ordinal).Select(m => KeyValuePair.Create(m.Key, Sort(m.Value)))
+            )
             : node?.DeepClone();
 
     private static JsonNode? Shuffle(JsonNode? node, Random random)

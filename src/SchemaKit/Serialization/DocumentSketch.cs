@@ -10,7 +10,7 @@ namespace SchemaKit.Serialization;
 internal ref struct DocumentSketch
 {
     // Members of so many or fewer are sorted by putting each into its place.
-    private const int FewMembers = 32;
+    private const int FewMembers = 16;
 
     private readonly ReadOnlySpan<byte> _utf8;
     private int _position;
@@ -39,11 +39,7 @@ internal ref struct DocumentSketch
     {
         if (shape is null || value.IsPlain)
         {
-            // Most numbers of a statistical table have one digit.
-            if (value.Length == 1)
-                target[at] = _utf8[value.Start];
-            else
-                _utf8.Slice(value.Start, value.Length).CopyTo(target.Slice(at));
+            _utf8.Slice(value.Start, value.Length).CopyTo(target.Slice(at));
             return at + value.Length;
         }
         ReadOnlySpan<Value> parts = _values.AsSpan(~value.Start, value.Length);
@@ -55,10 +51,13 @@ internal ref struct DocumentSketch
             Shape? inner = shape.Item;
             if (!shape.IsList)
             {
-                ShapeMember member = shape.Members[parts[i].Index];
-                member.Canonical.CopyTo(target.Slice(at));
-                at += member.Canonical.Length;
+                ref readonly ShapeMember member = ref shape.Members[parts[i].Index];
                 inner = member.Value;
+                if (!parts[i].HasName)
+                {
+                    member.Canonical.CopyTo(target.Slice(at));
+                    at += member.Canonical.Length;
+                }
             }
             at = Write(inner, parts[i], target, at);
         }
@@ -119,16 +118,23 @@ internal ref struct DocumentSketch
         {
             if (isBroken)
                 return false;
-            // Where one member stands elsewhere, the next ones probably do so too.
-            int member = isAscending ? last + 1 : members.Length;
-            if (member < members.Length && utf8.Slice(_position).StartsWith(members[member].Canonical))
+            int member = shape.After(last);
+            int name = _position;
+            bool isCanonical = true;
+            if ((uint)member < (uint)members.Length && utf8.Slice(_position).StartsWith(members[member].Canonical))
                 _position += members[member].Canonical.Length;
-            else if (!TryFindName(shape, out member, ref isExact))
+            else if (TryFindName(shape, out member, out isCanonical))
+                shape.Learn(last, member);
+            else
                 return false;
             int behindName = _position;
             if (!TryReadValue(members[member].Value, member, out Value part))
                 return false;
-            isExact &= part.Start == behindName;
+            // What is spelled canonically is copied together with its name.
+            if (isCanonical && part.Start == behindName)
+                part = new Value(member, name, part.Start - name + part.Length, HasName: true);
+            else
+                isExact = false;
             isAscending &= member > last;
             last = member;
             Append(ref _open, ref _openCount, part);
@@ -226,21 +232,22 @@ internal ref struct DocumentSketch
     }
 
     // A name that is not the one expected, or spelled in another way.
-    private bool TryFindName(Shape shape, out int member, ref bool isExact)
+    private bool TryFindName(Shape shape, out int member, out bool isCanonical)
     {
         ReadOnlySpan<byte> rest = _utf8.Slice(_position);
         int length = rest.Length > 1 ? rest.Slice(1).IndexOf((byte)'"') : -1;
         if (length >= 0)
         {
-            member = shape.Find(rest.Slice(1, length));
-            if (member >= 0 && rest.StartsWith(shape.Members[member].Canonical))
+            member = shape.FindCanonical(rest, length);
+            if (member >= 0)
             {
                 _position += shape.Members[member].Canonical.Length;
+                isCanonical = true;
                 return true;
             }
         }
         member = -1;
-        isExact = false;
+        isCanonical = false;
         var json = new JsonScanner(rest);
         if (!json.TryReadText(out ReadOnlySpan<byte> name))
             return false;
@@ -253,11 +260,14 @@ internal ref struct DocumentSketch
 
     private Value Close(int index, int first)
     {
-        int start = _count;
-        for (int i = first; i < _openCount; i++)
-            Append(ref _values, ref _count, _open[i]);
+        ReadOnlySpan<Value> parts = _open.AsSpan(first, _openCount - first);
+        while (_values.Length - _count < parts.Length)
+            Grow(ref _values);
+        parts.CopyTo(_values.AsSpan(_count));
+        var value = new Value(index, ~_count, parts.Length);
+        _count += parts.Length;
         _openCount = first;
-        return new Value(index, ~start, _count - start);
+        return value;
     }
 
     private static void Append(ref Value[] values, ref int count, Value value)
@@ -279,7 +289,8 @@ internal ref struct DocumentSketch
     /// <param name="Index">Which member of its object it is.</param>
     /// <param name="Start">Where it stands; where it has to be put together, the complement of where its parts are.</param>
     /// <param name="Length">How many bytes it has, or how many parts.</param>
-    internal readonly record struct Value(int Index, int Start, int Length)
+    /// <param name="HasName">Whether its name, as it is spelled canonically, is the first of the bytes.</param>
+    internal readonly record struct Value(int Index, int Start, int Length, bool HasName = false)
     {
         /// <summary>Whether it is copied as it stands.</summary>
         public bool IsPlain => Start >= 0;

@@ -1,4 +1,5 @@
 using System;
+using System.Linq;
 using System.Numerics;
 
 namespace SchemaKit.Serialization;
@@ -11,6 +12,10 @@ internal sealed class Shape
 
     private readonly int[] _places;
 
+    // Which member stood behind each, and which first, in the document before: all documents of one source have one order. It is
+    // but a guess, so threads may write over each other's.
+    private readonly int[] _after;
+
     /// <summary>What a value is made of.</summary>
     /// <param name="members">The members of an object, in schema order.</param>
     /// <param name="item">What the items of a list are made of; null where they are neither objects nor lists.</param>
@@ -18,6 +23,7 @@ internal sealed class Shape
     public Shape(ShapeMember[] members, Shape? item, bool isList)
     {
         (Members, Item, IsList) = (members, item, isList);
+        _after = [.. Enumerable.Range(0, members.Length + 1)];
         _places = new int[BitOperations.RoundUpToPowerOf2((uint)(PlacesPerMember * members.Length + 1))];
         for (int i = 0; i < members.Length; i++)
         {
@@ -37,12 +43,34 @@ internal sealed class Shape
     /// <summary>Whether it is a list.</summary>
     public bool IsList { get; }
 
+    /// <summary>The member that probably stands behind another; as many as there are members where probably none does.</summary>
+    /// <param name="member">The other; -1 for the first.</param>
+    public int After(int member) => _after[member + 1];
+
+    /// <summary>Remembers which member stands behind another.</summary>
+    /// <param name="member">The other; -1 for the first.</param>
+    /// <param name="next">The member behind it.</param>
+    public void Learn(int member, int next) => _after[member + 1] = next;
+
     /// <summary>The member of a name, in UTF-8; -1 where there is none.</summary>
     public int Find(ReadOnlySpan<byte> name)
     {
         for (int place = PlaceOf(name); _places[place] is > 0 and int number; place = Next(place))
         {
             if (name.SequenceEqual(Members[number - 1].Name))
+                return number - 1;
+        }
+        return -1;
+    }
+
+    /// <summary>The member of which the canonical spelling, with quotes and colon, begins a text; -1 where there is none.</summary>
+    /// <param name="json">The text.</param>
+    /// <param name="length">How many bytes there are up to the second quote, without quotes.</param>
+    public int FindCanonical(ReadOnlySpan<byte> json, int length)
+    {
+        for (int place = PlaceOf(json.Slice(1, length)); _places[place] is > 0 and int number; place = Next(place))
+        {
+            if (json.StartsWith(Members[number - 1].Canonical))
                 return number - 1;
         }
         return -1;
