@@ -51,7 +51,7 @@ internal ref struct DocumentSketch
             Shape? inner = shape.Item;
             if (!shape.IsList)
             {
-                ref readonly ShapeMember member = ref shape.Members[parts[i].Index];
+                ShapeMember member = shape.Members[parts[i].Index];
                 inner = member.Value;
                 if (!parts[i].HasName)
                 {
@@ -121,7 +121,7 @@ internal ref struct DocumentSketch
             int member = shape.After(last);
             int name = _position;
             bool isCanonical = true;
-            if ((uint)member < (uint)members.Length && utf8.Slice(_position).StartsWith(members[member].Canonical))
+            if ((uint)member < (uint)members.Length && members[member].Begins(utf8.Slice(_position)))
                 _position += members[member].Canonical.Length;
             else if (TryFindName(shape, out member, out isCanonical))
                 shape.Learn(last, member);
@@ -235,19 +235,13 @@ internal ref struct DocumentSketch
     private bool TryFindName(Shape shape, out int member, out bool isCanonical)
     {
         ReadOnlySpan<byte> rest = _utf8.Slice(_position);
-        int length = rest.Length > 1 ? rest.Slice(1).IndexOf((byte)'"') : -1;
-        if (length >= 0)
+        member = shape.FindCanonical(rest);
+        isCanonical = member >= 0;
+        if (isCanonical)
         {
-            member = shape.FindCanonical(rest, length);
-            if (member >= 0)
-            {
-                _position += shape.Members[member].Canonical.Length;
-                isCanonical = true;
-                return true;
-            }
+            _position += shape.Members[member].Canonical.Length;
+            return true;
         }
-        member = -1;
-        isCanonical = false;
         var json = new JsonScanner(rest);
         if (!json.TryReadText(out ReadOnlySpan<byte> name))
             return false;
