@@ -1,7 +1,7 @@
 namespace SchemaKit.Schema;
 
 /// <summary>A term of a broken equation with the number that stands in its cell.</summary>
-public sealed class ViolationTerm
+public readonly record struct ViolationTerm
 {
     internal ViolationTerm(Term term, decimal value)
     {
