@@ -4,7 +4,9 @@ using SchemaKit.Documents.Tests.Pages;
 
 namespace SchemaKit.Documents.Tests;
 
-/// <summary>Rows that lost a cell, or in which two ran together, are filled up with a blank by whatever wrote the page.</summary>
+/// <summary>
+/// Rows that lost a cell, or in which two ran together, are filled up with a blank by whatever wrote the page; sums tell them.
+/// </summary>
 public sealed class PaddedRowTests
 {
     private const string Received = "/applications/received";
@@ -45,6 +47,22 @@ public sealed class PaddedRowTests
     {
         DocumentReading reading = SeedPage.Html((HtmlRow(["7", "1", "35"]), HtmlRow(["7", "35", ""])));
         Assert.Contains(reading.Notes, n => n.Path == "/proactive/normativeDocuments");
+    }
+
+    [Fact]
+    public void Labels_that_changed_places_are_told_by_the_sums_of_the_rows()
+    {
+        const string First = "<td rowspan=\"2\" colspan=1>自然人</td>";
+        const string Last = "<td rowspan=\"2\" colspan=1>总计</td>";
+        DocumentReading reading = SeedPage.Read(
+            "page.html",
+            Layouts.Html(SeedPage.Tables(), t => t),
+            (First, "<!---->"),
+            (Last, First),
+            ("<!---->", Last)
+        );
+        Assert.NotEmpty(SeedPage.Wrong(reading));
+        Assert.Contains(reading.Notes, n => n is { Kind: DocumentNoteKind.ShapeFault, Path: "/applications" });
     }
 
     private static bool IsTold(DocumentReading reading, string path) =>

@@ -35,6 +35,7 @@ internal sealed class FormReading
         ReadRows();
         ReadGroups();
         DropSingle();
+        TellBroken();
         TellUnknownRows();
         TellMissingRows();
         if (map.HasLists)
@@ -142,6 +143,32 @@ internal sealed class FormReading
             );
         }
     }
+
+    // A total that was typed wrong breaks one row; where the sums of most break, labels and numbers rather stand apart.
+    private void TellBroken()
+    {
+        foreach (FormBlock block in _map.Blocks)
+        {
+            FormRow[] rows = [.. block.Rows.Where(IsSummed)];
+            int broken = rows.Count(r => r.Equations.Any(e => !new RowSum(e, r).Holds(NumbersOf(r))));
+            if (broken < 3 || broken * 2 <= rows.Length)
+                continue;
+            Notes.Add(
+                DocumentNoteKind.ShapeFault,
+                null,
+                block.Table.Pointer,
+                $"The sums of {broken} of {rows.Length} rows do not hold; what stands in the columns may not be what their labels say.",
+                $"{rows.Length} 行中有 {broken} 行各项之和不相符，各列的数据可能与其标签不对应。"
+            );
+        }
+    }
+
+    private bool IsSummed(FormRow row) =>
+        row.Equations.Count > 0
+        && row.Cells.All(c => c is not null && KnownNumber(c) is not null)
+        && row.Cells.Any(c => KnownNumber(c!) != 0);
+
+    private decimal[] NumbersOf(FormRow row) => [.. row.Cells.Select(c => KnownNumber(c!)!.Value)];
 
     private void ReadGroups()
     {
