@@ -19,7 +19,10 @@ internal static partial class LabelText
     /// <summary>Appends a character in its usual width; nothing for white space.</summary>
     public static void AppendCompact(StringBuilder compact, char c)
     {
-        if (c is (> ' ' and < '\u007f') or (>= '\u4e00' and <= '\u9fff'))
+        // 其它 and 其他 are one word.
+        if (c is '它' && compact.Length > 0 && compact[^1] is '其')
+            compact.Append('他');
+        else if (c is (> ' ' and < '\u007f') or (>= '\u4e00' and <= '\u9fff'))
             compact.Append(c);
         else if (c is '“' or '”' or '‘' or '’' or '「' or '」' or '＂' or '″')
             compact.Append('"');

@@ -36,7 +36,7 @@ public enum DocumentNoteKind
     /// <summary>A row that gathers others has numbers of its own, which the form does not ask for.</summary>
     GroupRow,
 
-    /// <summary>Several tables of the document match one of the form and do not agree.</summary>
+    /// <summary>Several tables of the document match one of the form and do not agree, or it holds several reports.</summary>
     SeveralMatches,
 
     /// <summary>A row or table of the form that was not found.</summary>

@@ -32,8 +32,7 @@ internal sealed class ColumnTrust
             bool isTrusted = isAligned ? against * 2 < all.Length : against == 0 && all.Any(IsFull);
             if (isTrusted && !IsDenied(all))
                 _trusted.Add(below.Key);
-            if (below.Key.Grid.Alignment == GridAlignment.Placed)
-                _slipped.Add(below.Key, new SlippedRows(all));
+            _slipped.Add(below.Key, new SlippedRows(all));
         }
     }
 

@@ -13,19 +13,20 @@ internal sealed class FormReading
     private readonly FormMap _map;
     private readonly CellValue[] _cells;
     private readonly CellSource?[] _sources;
-    private readonly bool[] _isTaken;
+    private readonly int[] _taken;
     private readonly HashSet<FormRow> _rows = [];
     private readonly IReadOnlyList<RowRecord> _records;
     private readonly IReadOnlyList<PlacedRow> _placed;
     private readonly RowValues _values;
     private readonly CellReader _reader;
+    private bool _hasDiffering;
     private double _score;
 
     public FormReading(RawDocument document, FormMap map, DocumentOptions options, ReadingLimits limits)
     {
         _map = map;
         int count = map.Form.Cells.Count;
-        (_cells, _sources, _isTaken) = (new CellValue[count], new CellSource?[count], new bool[count]);
+        (_cells, _sources, _taken) = (new CellValue[count], new CellSource?[count], new int[count]);
         _records = PageScanner.RowsOf(document, map, Notes, limits, options.MinSimilarity);
         var placer = new RowPlacer(map, _records, Notes, options.MinSimilarity);
         _placed = placer.Place();
@@ -33,6 +34,8 @@ internal sealed class FormReading
         _reader = new CellReader(Notes, new Lazy<IReadOnlyList<string>>(() => CaptionUnits.StatedIn(document)));
         ReadRows();
         ReadGroups();
+        DropSingle();
+        TellBroken();
         TellUnknownRows();
         TellMissingRows();
         if (map.HasLists)
@@ -95,14 +98,14 @@ internal sealed class FormReading
 
     private void Take(Cell cell, (CellValue Value, CellSource Source) read)
     {
-        if (_isTaken[cell.Index] && _cells[cell.Index] != read.Value)
+        if (_taken[cell.Index]++ > 0 && _cells[cell.Index] != read.Value)
         {
             TellSeveral(cell, read.Source);
             (_cells[cell.Index], _sources[cell.Index]) = (CellValue.NotReported, null);
+            _hasDiffering = true;
             return;
         }
         (_cells[cell.Index], _sources[cell.Index]) = read;
-        _isTaken[cell.Index] = true;
     }
 
     private void TellSeveral(Cell cell, CellSource other)
@@ -118,6 +121,55 @@ internal sealed class FormReading
         );
     }
 
+    // Where most cells stand in a document more than once, and not alike, it holds several reports; what stands in one of them
+    // only may belong to any.
+    private void DropSingle()
+    {
+        if (!_hasDiffering || _taken.Count(t => t > 1) <= _taken.Count(t => t == 1))
+            return;
+        foreach (FormRow row in _rows)
+        {
+            Cell[] single = [.. row.Cells.OfType<Cell>().Where(c => _taken[c.Index] == 1)];
+            if (single.Length == 0)
+                continue;
+            foreach (Cell cell in single)
+                (_cells[cell.Index], _sources[cell.Index]) = (CellValue.NotReported, null);
+            Notes.Add(
+                DocumentNoteKind.SeveralMatches,
+                null,
+                row.Pointer,
+                $"The document holds several reports, and \"{row.Text.English}\" stands in one of them only; its cells are left missing.",
+                $"文件中有多份报告，而“{row.Text.Chinese}”只见于其中一份，相应数据留空。"
+            );
+        }
+    }
+
+    // A total that was typed wrong breaks one row; where the sums of most break, labels and numbers rather stand apart.
+    private void TellBroken()
+    {
+        foreach (FormBlock block in _map.Blocks)
+        {
+            FormRow[] rows = [.. block.Rows.Where(IsSummed)];
+            int broken = rows.Count(r => r.Equations.Any(e => !new RowSum(e, r).Holds(NumbersOf(r))));
+            if (broken < 3 || broken * 2 <= rows.Length)
+                continue;
+            Notes.Add(
+                DocumentNoteKind.ShapeFault,
+                null,
+                block.Table.Pointer,
+                $"The sums of {broken} of {rows.Length} rows do not hold; what stands in the columns may not be what their labels say.",
+                $"{rows.Length} 行中有 {broken} 行各项之和不相符，各列的数据可能与其标签不对应。"
+            );
+        }
+    }
+
+    private bool IsSummed(FormRow row) =>
+        row.Equations.Count > 0
+        && row.Cells.All(c => c is not null && KnownNumber(c) is not null)
+        && row.Cells.Any(c => KnownNumber(c!) != 0);
+
+    private decimal[] NumbersOf(FormRow row) => [.. row.Cells.Select(c => KnownNumber(c!)!.Value)];
+
     private void ReadGroups()
     {
         foreach (PlacedRow placed in _placed.Where(p => p.Record.Group is not null))
@@ -132,9 +184,9 @@ internal sealed class FormReading
         IReadOnlyList<RawCell?>? values = _values.Of(placed);
         Cell[] cells = [.. group.Rows.SelectMany(r => r.Cells).OfType<Cell>()];
         bool isZero = values is not null && values.All(v => v is not null && NumericText.Of(v).Value == 0);
-        if (isZero && cells.All(c => c.Minimum >= 0 && !_isTaken[c.Index]))
+        if (isZero && cells.All(c => c.Minimum >= 0 && _taken[c.Index] == 0))
             TakeZeros(placed, group, values!);
-        else if (!isZero || cells.All(c => !_isTaken[c.Index]))
+        else if (!isZero || cells.All(c => _taken[c.Index] == 0))
             TellGroup(placed, group);
     }
 

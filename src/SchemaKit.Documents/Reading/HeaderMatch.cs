@@ -111,11 +111,23 @@ internal sealed class HeaderMatch
                 continue;
             // What stands below the labels, such as a note on the unit, is none.
             RawCell lowest = stack.LastOrDefault(IsColumnLabel) ?? stack[^1];
-            if (entries.Count == 0 || entries[^1].Cell != lowest)
+            if (entries.Count > 0 && IsRepeated(entries[^1].Cell, lowest))
+            {
+                RawCell whole = entries[^1].Cell with { ColumnSpan = lowest.EndColumn - entries[^1].Cell.Column };
+                entries[^1] = new HeaderEntry(whole, entries[^1].Above);
+            }
+            else if (entries.Count == 0 || entries[^1].Cell != lowest)
                 entries.Add(new HeaderEntry(lowest, AboveOf(rows, lowest, column)));
         }
         Entries = entries;
     }
+
+    // Where spans are lost, as in Markdown, the label of the only column may stand in each cell that the span covered.
+    private bool IsRepeated(RawCell before, RawCell cell) =>
+        Block.Columns.Count == 1
+        && before.EndColumn == cell.Column
+        && (before.Row, before.Text) == (cell.Row, cell.Text)
+        && IsColumnLabel(cell);
 
     private bool IsColumnLabel(RawCell cell)
     {

@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 using System.Linq;
 using SchemaKit.Documents.Forms;
@@ -9,6 +10,10 @@ namespace SchemaKit.Documents.Reading;
 /// <summary>Goes through a document from top to bottom and finds the rows that hold numbers, with the header above each.</summary>
 internal sealed class PageScanner
 {
+    private const int MaxCaption = 40;
+
+    private static readonly string[] CaptionWords = ["情况", "情况表", "统计表", "数据", "数据表", "年度", "年"];
+
     private readonly FormMap _map;
     private readonly ReadingLimits _limits;
     private readonly TextScanner _texts;
@@ -70,13 +75,38 @@ internal sealed class PageScanner
 
     private void AddGrid(RawGrid grid)
     {
+        RawText? caption = _run.FindLast(t => t.Text.Length > 0);
         EndRun();
+        if (caption is not null && IsOfOtherYear(caption.Text))
+        {
+            TellOtherYear(caption);
+            return;
+        }
         for (int row = 0; row < grid.Rows.Count; row++)
         {
             _limits.Check();
             AddRow(grid, row);
         }
     }
+
+    // What a line right above a table calls the figures of last year are none of this report.
+    private static bool IsOfOtherYear(string line)
+    {
+        string key = LabelText.ShortKey(line);
+        return key.Length <= MaxCaption
+            && CaptionWords.Any(w => key.EndsWith(w, StringComparison.Ordinal))
+            && !key.Contains("结转", StringComparison.Ordinal)
+            && YearWords.Differ("本年", key);
+    }
+
+    private void TellOtherYear(RawText caption) =>
+        _notes.Add(
+            DocumentNoteKind.Leftover,
+            caption.Place,
+            "",
+            $"The table below \"{NoteList.Shown(caption.Text)}\" is about another year; it was not read.",
+            $"“{NoteList.Shown(caption.Text)}”之下的表不是本年数据，未读取。"
+        );
 
     private void AddRow(RawGrid grid, int row)
     {

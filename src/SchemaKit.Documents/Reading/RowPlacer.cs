@@ -1,6 +1,8 @@
 using System.Collections.Generic;
 using System.Linq;
 using SchemaKit.Documents.Forms;
+using SchemaKit.Documents.Labels;
+using SchemaKit.Documents.Model;
 
 namespace SchemaKit.Documents.Reading;
 
@@ -19,6 +21,7 @@ internal sealed class RowPlacer
         var matcher = new RowMatcher(map, minimum);
         foreach (RowRecord record in records)
             matcher.Match(record);
+        DropColumnLabels();
         foreach (RowRecord record in records.Where(r => r.Row is null && r.Group is null))
             PlaceOnlyRow(record);
         PlaceByOrder();
@@ -38,6 +41,27 @@ internal sealed class RowPlacer
         }
         return placed;
     }
+
+    // A label of columns too, such as 总计, is that of a row of the form only among other rows of it: tables of other matters have
+    // such rows as well.
+    private void DropColumnLabels()
+    {
+        HashSet<(RawGrid, FormBlock)> known =
+        [
+            .. _records
+                .Where(r => r is { Grid: not null, Row: not null } && !IsColumnLabel(r))
+                .Select(r => (r.Grid!, r.Row!.Block)),
+        ];
+        foreach (RowRecord record in _records.Where(r => r is { Grid: not null, Row: not null } && IsColumnLabel(r)))
+        {
+            if (!known.Contains((record.Grid!, record.Row!.Block)))
+                record.Row = null;
+        }
+    }
+
+    private static bool IsColumnLabel(RowRecord record) =>
+        record.Row!.Block.Columns.Any(c => c.Leaf.Keys.Contains(LabelText.Key(record.Label)))
+        && LabelText.OrdinalOf(LabelText.Compact(record.Label)).Length == 0;
 
     /// <summary>The headers that were found.</summary>
     public IEnumerable<HeaderMatch> Headers => _headers.Found.Values;

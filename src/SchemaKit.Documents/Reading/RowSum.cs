@@ -1,4 +1,5 @@
 using System;
+using System.Collections.Generic;
 using System.Linq;
 using SchemaKit.Documents.Forms;
 using SchemaKit.Schema;
@@ -54,6 +55,23 @@ internal sealed class RowSum
         catch (OverflowException)
         {
             return null;
+        }
+    }
+
+    /// <summary>
+    /// Whether it cannot hold, whatever numbers of 0 or more stand in the columns that have none: the parts exceed the total.
+    /// </summary>
+    public bool IsExceeded(IReadOnlyList<decimal?> numbers)
+    {
+        decimal[] known = [.. numbers.Select(n => n ?? 0)];
+        int[] signs = [.. _terms.Where(t => numbers[t.Column] is null).Select(t => Math.Sign(t.Factor)).Distinct()];
+        try
+        {
+            return signs.Length == 1 && Difference(known) * signs[0] > _tolerance;
+        }
+        catch (OverflowException)
+        {
+            return false;
         }
     }
 

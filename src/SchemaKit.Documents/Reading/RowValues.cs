@@ -29,6 +29,20 @@ internal sealed class RowValues
     /// <summary>One value for each cell, null where none can be told; null where no cell of the row can be told.</summary>
     public IReadOnlyList<RawCell?>? Of(PlacedRow row)
     {
+        if (Found(row) is not { } values)
+            return null;
+        if (!RowSums.DenyBlanks(row.Row, values))
+            return values;
+        _tell.Unread(
+            row,
+            "its sums deny the blanks in it, so that numbers may have run together or moved",
+            "该行有空格，而各项之和表明有数粘连或错位"
+        );
+        return null;
+    }
+
+    private IReadOnlyList<RawCell?>? Found(PlacedRow row)
+    {
         if (_trust.Holds(row))
             return ByPlace(row);
         if (!_order.IsKnown(row))
@@ -39,7 +53,7 @@ internal sealed class RowValues
         if (ByCount(row) is not { } counted)
             return ByFit(row);
         if (ColumnOrder.Agrees(row, counted))
-            return counted;
+            return IsInPlace(row, SlippedRows.Of(row.Row, counted)) ? counted : null;
         _tell.Unread(
             row,
             "in the order of the form its values do not stand below the labels that can be read",
@@ -48,22 +62,19 @@ internal sealed class RowValues
         return null;
     }
 
-    private RawCell?[]? ByPlace(PlacedRow row)
+    private RawCell?[]? ByPlace(PlacedRow row) => IsInPlace(row, _trust.SlipOf(row)) ? ByColumn(row) : null;
+
+    private bool IsInPlace(PlacedRow row, SlipDoubt doubt)
     {
-        switch (_trust.SlipOf(row))
-        {
-            case SlipDoubt.Open:
-                _tell.Unread(
-                    row,
-                    "its last column has no value, so that the others may stand left of their own",
-                    "最后一列没有数，其他各数可能向左错位"
-                );
-                return null;
-            case SlipDoubt.Told:
-                _tell.NoLast(row);
-                break;
-        }
-        return ByColumn(row);
+        if (doubt == SlipDoubt.Open)
+            _tell.Unread(
+                row,
+                "its last column has no value, so that the others may stand left of their own",
+                "最后一列没有数，其他各数可能向左错位"
+            );
+        else if (doubt == SlipDoubt.Told)
+            _tell.NoLast(row);
+        return doubt != SlipDoubt.Open;
     }
 
     private RawCell?[] ByColumn(PlacedRow row)
@@ -88,7 +99,7 @@ internal sealed class RowValues
             value is not null
             && !value.IsBlank
             && (
-                filled.Length > 1
+                (filled.Length > 1 && !IsRepeated(row, filled))
                 || value.Row != row.Record.Index
                 || row.Header.Columns.Any(o => o != entry && ColumnTrust.Below(row, o!).Contains(value))
             );
@@ -97,6 +108,10 @@ internal sealed class RowValues
         _tell.Across(row, column, value!, filled);
         return null;
     }
+
+    // The value of the only column may stand in each cell that a span covered, as its label does.
+    private static bool IsRepeated(PlacedRow row, RawCell[] filled) =>
+        row.Row.Cells.Count == 1 && filled.All(f => f.Text == filled[0].Text);
 
     private RawCell?[]? ByCount(PlacedRow row)
     {

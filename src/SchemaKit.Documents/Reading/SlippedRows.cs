@@ -7,15 +7,16 @@ using SchemaKit.Documents.Model;
 namespace SchemaKit.Documents.Reading;
 
 /// <summary>
-/// Rows of a sheet that lost a cell: those behind it moved up, and the last column of the form is left without a value. A total
-/// that nobody filled in looks the same; other rows, what the sheet stores and the sums of the row tell the two apart.
+/// Rows of a table that lost a cell: those behind it moved up, and the last column of the form is left without a value, be it
+/// that a blank fills the row up. A total that nobody filled in looks the same; other rows, what the table stores and the sums of
+/// the row tell the two apart.
 /// </summary>
 internal sealed class SlippedRows
 {
     private readonly bool _isUnfilled;
     private readonly bool _isUnfilledPerhaps;
 
-    /// <param name="rows">The rows of the sheet below one header.</param>
+    /// <param name="rows">The rows of the table below one header.</param>
     public SlippedRows(IReadOnlyList<PlacedRow> rows)
     {
         PlacedRow[] filled = [.. rows.Where(r => r.Record.Values.Any(IsNumber))];
@@ -29,11 +30,30 @@ internal sealed class SlippedRows
     {
         if (_isUnfilled || !IsWithoutLast(row) || IsZero(row))
             return SlipDoubt.None;
+        if (ValuesOf(row) is { IsPossible: true })
+            return SlipDoubt.Open;
         bool isStored = ColumnTrust.Below(row, ColumnsOf(row)[^1]).Any();
         bool isExcluded = IsExcluded(row);
         if (isStored && isExcluded)
             return SlipDoubt.None;
         return isStored || isExcluded || _isUnfilledPerhaps ? SlipDoubt.Told : SlipDoubt.Open;
+    }
+
+    /// <summary>Whether values that were told by their number alone may have slipped.</summary>
+    /// <param name="row">The row of the form.</param>
+    /// <param name="values">What stands in each of its cells.</param>
+    public static SlipDoubt Of(FormRow row, IReadOnlyList<RawCell?> values)
+    {
+        if (values.Count < 2 || values[^1] is not { IsBlank: true })
+            return SlipDoubt.None;
+        decimal?[] found = [.. values.SkipLast(1).Select(v => v is null ? null : NumericText.Of(v).Value)];
+        decimal[] numbers = [.. found.OfType<decimal>()];
+        if (numbers.All(n => n == 0))
+            return SlipDoubt.None;
+        bool isPossible =
+            numbers.Length == found.Length
+            && new MovedValues(row, [.. Enumerable.Range(0, values.Count)], numbers).IsPossible;
+        return isPossible ? SlipDoubt.Open : SlipDoubt.Told;
     }
 
     private static HeaderEntry[] ColumnsOf(PlacedRow row) =>
@@ -48,31 +68,18 @@ internal sealed class SlippedRows
         row.Record.Values.All(c => c.IsBlank || NumericText.Of(c) is { IsMarker: true } or { Value: 0 });
 
     // Whichever cell was lost, the sums of the row would not hold.
-    private static bool IsExcluded(PlacedRow row)
+    private static bool IsExcluded(PlacedRow row) =>
+        row.Row.Equations.Count > 0 && ValuesOf(row) is { IsPossible: false };
+
+    private static MovedValues? ValuesOf(PlacedRow row)
     {
         HeaderEntry[] columns = ColumnsOf(row);
-        int[] order = [.. columns.Select(c => Array.IndexOf(row.Header!.Columns, c))];
         decimal?[] found = [.. columns.SkipLast(1).Select(c => NumberBelow(row, c))];
         decimal[] values = [.. found.OfType<decimal>()];
-        if (row.Row.Equations.Count == 0 || values.Length != found.Length)
-            return false;
-        RowSum[] sums = [.. row.Row.Equations.Select(e => new RowSum(e, row.Row))];
-        return !Enumerable.Range(0, values.Length).Any(lost => CouldLose(row.Row, sums, order, values, lost));
+        int[] order = [.. columns.Select(c => Array.IndexOf(row.Header!.Columns, c))];
+        return values.Length == found.Length ? new MovedValues(row.Row, order, values) : null;
     }
 
     private static decimal? NumberBelow(PlacedRow row, HeaderEntry column) =>
         ColumnTrust.Below(row, column).ToArray() is [{ ColumnSpan: 1 } only] ? NumericText.Of(only).Value : null;
-
-    private static bool CouldLose(FormRow row, RowSum[] sums, int[] order, decimal[] values, int lost)
-    {
-        var numbers = new decimal[order.Length];
-        for (int i = 0; i < order.Length; i++)
-            numbers[order[i]] =
-                i < lost ? values[i]
-                : i == lost ? 0
-                : values[i - 1];
-        int column = order[lost];
-        numbers[column] = sums.Select(s => s.Needs(column, numbers)).OfType<decimal>().FirstOrDefault();
-        return Array.TrueForAll(sums, s => s.Holds(numbers)) && row.Cells[column]?.Allows(numbers[column]) != false;
-    }
 }
