@@ -98,7 +98,7 @@ internal static class PartedTables
     private static bool StandBelow(IReadOnlyList<RawCell> values, IReadOnlyList<RawCell> labels) =>
         values.Count == labels.Count
         && values.Zip(labels).All(p => p.First is { RowSpan: 1, ColumnSpan: 1 } && p.First.Column == p.Second.Column)
-        && values.All(v => v.IsBlank || NumericText.Of(v.Text).IsValue);
+        && values.All(v => v.IsBlank || NumericText.Of(v).IsValue);
 
     private static RawGrid Join(TablePart[] parts)
     {

@@ -41,10 +41,10 @@ internal static class Transposition
         && labels.Zip(block.Columns).All(p => p.Second.Leaf.Likeness(p.First.Text) >= 1);
 
     private static int FirstOfData(RawGrid grid) =>
-        grid.Rows.TakeWhile(r => !r.Any(c => NumericText.Of(c.Text).IsValue)).Count();
+        grid.Rows.TakeWhile(r => !r.Any(c => NumericText.Of(c).IsValue)).Count();
 
     private static RawCell? LastLabel(IReadOnlyList<RawCell> row) =>
-        row.TakeWhile(c => c.IsBlank || !NumericText.Of(c.Text).IsValue).LastOrDefault(c => !c.IsBlank);
+        row.TakeWhile(c => c.IsBlank || !NumericText.Of(c).IsValue).LastOrDefault(c => !c.IsBlank);
 
     private static RawGrid Turned(RawGrid grid)
     {
@@ -53,7 +53,7 @@ internal static class Transposition
             .. grid
                 .Rows.SelectMany(r => r)
                 .Distinct()
-                .Select(c => new RawCell(c.Text, c.Column, c.Row, c.ColumnSpan, c.RowSpan, c.Place)),
+                .Select(c => c with { Row = c.Column, Column = c.Row, RowSpan = c.ColumnSpan, ColumnSpan = c.RowSpan }),
         ];
         var rows = new List<RawCell>[cells.Max(c => c.Row + c.RowSpan)];
         for (int row = 0; row < rows.Length; row++)
