@@ -36,6 +36,8 @@ internal static class ReportEmitter
         ObjectModel root = form.Root;
         string name = root.Name;
         int cells = form.CountCells(root);
+        string apart = form.HasLists(root) ? ", those in lists apart" : "";
+        string reader = $"{name}Json.{ValueReading.MethodOf(name)}";
         SourceWriter writer = SourceFile.Begin(form, usesDeprecated: true);
         writer.Open($"partial record {(root.IsStruct ? "struct " : "")}{name} : global::SchemaKit.IReport<{name}>");
         writer.Lines(
@@ -51,9 +53,7 @@ internal static class ReportEmitter
             /// <summary>The form: its cells, labels and rules.</summary>
             public static global::SchemaKit.Schema.FormSchema Form => LazyForm.Value;
 
-            /// <summary>How many numbers the tables of a report hold{{(
-                form.HasLists(root) ? ", those in lists apart" : ""
-            )}}.</summary>
+            /// <summary>How many numbers the tables of a report hold{{apart}}.</summary>
             public static int CellCount => {{CSharpText.Number(cells)}};
 
             /// <summary>What <see cref="global::System.Text.Json.JsonSerializer"/> needs to know of the type; no reflection.</summary>
@@ -64,9 +64,7 @@ internal static class ReportEmitter
             /// <param name="utf8">A JSON document, UTF-8, with or without a byte order mark.</param>
             /// <exception cref="global::SchemaKit.ReportReadException">The document is no such report; all its faults are told.</exception>
             public static {{name}} ReadJson(global::System.ReadOnlySpan<byte> utf8) =>
-                global::SchemaKit.Serialization.ReportReader.Read(utf8, LazyForm, {{name}}Json.{{ValueReading.MethodOf(
-                name
-            )}});
+                global::SchemaKit.Serialization.ReportReader.Read(utf8, LazyForm, {{reader}});
 
             /// <summary>Reads a report, strictly.</summary>
             /// <param name="utf8">A JSON document, UTF-8, with or without a byte order mark.</param>
@@ -80,7 +78,7 @@ internal static class ReportEmitter
                 global::SchemaKit.Serialization.ReportReader.TryRead(
                     utf8,
                     LazyForm,
-                    {{name}}Json.{{ValueReading.MethodOf(name)}},
+                    {{reader}},
                     out report,
                     out problems
                 );

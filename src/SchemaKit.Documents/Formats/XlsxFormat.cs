@@ -6,7 +6,6 @@ using System.Linq;
 using System.Text.RegularExpressions;
 using System.Xml.Linq;
 using SchemaKit.Documents.Model;
-using SchemaKit.Documents.Writing;
 
 namespace SchemaKit.Documents.Formats;
 
@@ -37,16 +36,16 @@ internal sealed partial class XlsxFormat
     {
         XElement workbook = _package.Find("xl/workbook.xml") ?? throw new InvalidDataException("No xl/workbook.xml.");
         Dictionary<string, string> targets = (_package.Find("xl/_rels/workbook.xml.rels")?.Elements() ?? [])
-            .Where(r => Attribute(r, "TargetMode") != "External")
-            .GroupBy(r => Attribute(r, "Id") ?? "")
-            .ToDictionary(g => g.Key, g => Attribute(g.First(), "Target") ?? "");
+            .Where(r => SheetElement.Attribute(r, "TargetMode") != "External")
+            .GroupBy(r => SheetElement.Attribute(r, "Id") ?? "")
+            .ToDictionary(g => g.Key, g => SheetElement.Attribute(g.First(), "Target") ?? "");
         foreach (XElement sheet in workbook.Descendants().Where(e => e.Name.LocalName == "sheet"))
         {
-            if (Attribute(sheet, "state") is "hidden" or "veryHidden")
+            if (SheetElement.Attribute(sheet, "state") is "hidden" or "veryHidden")
                 continue;
             // A sheet that is listed twice is one sheet.
-            if (targets.Remove(Attribute(sheet, "id") ?? "", out string? target))
-                yield return (Attribute(sheet, "name") ?? "", PartOf(target));
+            if (targets.Remove(SheetElement.Attribute(sheet, "id") ?? "", out string? target))
+                yield return (SheetElement.Attribute(sheet, "name") ?? "", PartOf(target));
         }
     }
 
@@ -61,7 +60,7 @@ internal sealed partial class XlsxFormat
         int row = -1;
         foreach (XElement element in sheet.Descendants().Where(e => e.Name.LocalName == "row"))
         {
-            int number = ParseInt(Attribute(element, "r")) is { } told ? told - 1 : row + 1;
+            int number = SheetElement.ToInt(SheetElement.Attribute(element, "r")) is { } told ? told - 1 : row + 1;
             if (number <= row)
                 continue;
             // Rows without cells are as good as none, but merged cells may reach over them.
@@ -85,7 +84,7 @@ internal sealed partial class XlsxFormat
         int column = -1;
         foreach (XElement cell in row.Elements().Where(e => e.Name.LocalName == "c"))
         {
-            column = ColumnOf(Attribute(cell, "r")) ?? column + 1;
+            column = ColumnOf(SheetElement.Attribute(cell, "r")) ?? column + 1;
             if (column >= MaxColumns || column < grid.MoveToFree() || grid.IsCovered(column))
                 continue;
             // A cell that is not stored is blank, and stands there all the same.
@@ -108,7 +107,7 @@ internal sealed partial class XlsxFormat
         var spans = new Dictionary<(int Row, int Column), (int Rows, int Columns)>();
         foreach (XElement merge in sheet.Descendants().Where(e => e.Name.LocalName == "mergeCell"))
         {
-            string[] corners = (Attribute(merge, "ref") ?? "").Split(':');
+            string[] corners = (SheetElement.Attribute(merge, "ref") ?? "").Split(':');
             if (corners.Length != 2 || CornerOf(corners[0]) is not { } first || CornerOf(corners[1]) is not { } last)
                 continue;
             spans[first] = (last.Row - first.Row + 1, last.Column - first.Column + 1);
@@ -119,7 +118,7 @@ internal sealed partial class XlsxFormat
     private static (int Row, int Column)? CornerOf(string address) =>
         Address().Match(address) is { Success: true } match
         && ColumnOf(address) is { } column
-        && ParseInt(match.Groups["row"].Value) is { } row
+        && SheetElement.ToInt(match.Groups["row"].Value) is { } row
             ? (row - 1, column)
             : null;
 
@@ -137,10 +136,6 @@ internal sealed partial class XlsxFormat
             letters = (char)('A' + ((c - 1) % 26)) + letters;
         return letters + (row + 1).ToString(CultureInfo.InvariantCulture);
     }
-
-    private static int? ParseInt(string? text) => SheetElement.ToInt(text);
-
-    private static string? Attribute(XElement element, string name) => SheetElement.Attribute(element, name);
 
     [GeneratedRegex("^(?<column>[A-Z]{1,3})(?<row>[0-9]{1,7})$", RegexOptions.CultureInvariant)]
     private static partial Regex Address();

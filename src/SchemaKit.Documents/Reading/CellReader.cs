@@ -42,10 +42,12 @@ internal sealed class CellReader(NoteList notes, Lazy<IReadOnlyList<string>> sta
         {
             if (Units.Factor(unit, cell.Unit) is not { } factor)
                 return Refuse(cell, source, $"is in {unit}, which does not convert", $"的单位是{unit}，无法换算");
-            if (factor != 1 && Convert(number, factor) is not { } converted)
-                return Refuse(cell, source, "is too great", "过大");
-            else if (factor != 1)
-                number = Tell(cell, found, unit, Convert(number, factor)!.Value);
+            if (factor != 1)
+            {
+                if (Convert(number, factor) is not { } converted)
+                    return Refuse(cell, source, "is too great", "过大");
+                number = Tell(cell, found, unit, converted);
+            }
         }
         if (!cell.Allows(number))
             return RefuseValue(cell, source);

@@ -108,10 +108,7 @@ internal sealed class ColumnTrust
     private static bool CanStandBelow(PlacedRow row) =>
         row.Header is { IsComplete: true, Grid: { } grid }
         && row.Record.Grid is { } own
-        && (own == grid || WidthOf(own) == WidthOf(grid));
-
-    private static int WidthOf(RawGrid grid) =>
-        grid.Rows.SelectMany(r => r).Select(c => c.EndColumn).DefaultIfEmpty().Max();
+        && (own == grid || own.Width == grid.Width);
 
     private static bool HasOutside(PlacedRow row) =>
         row.Record.Values.Any(c => IsNumber(c) && !IsBelowColumn(row, c) && !IsBelowOther(row, c));

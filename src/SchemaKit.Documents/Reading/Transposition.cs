@@ -20,7 +20,7 @@ internal static class Transposition
 
     private static bool IsRectangular(RawGrid grid)
     {
-        int width = grid.Rows.SelectMany(r => r).Select(c => c.EndColumn).DefaultIfEmpty().Max();
+        int width = grid.Width;
         return grid.Rows.All(r => r.Sum(c => c.ColumnSpan) == width);
     }
 

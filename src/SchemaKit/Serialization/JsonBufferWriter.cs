@@ -144,8 +144,11 @@ public ref struct JsonBufferWriter
     /// <param name="value">The integer.</param>
     public void WriteInt64(long value)
     {
-        Reserve(MaxInt64Length);
-        Utf8Formatter.TryFormat(value, _free, out int written);
+        if (!Utf8Formatter.TryFormat(value, _free, out int written))
+        {
+            Grow(MaxInt64Length);
+            Utf8Formatter.TryFormat(value, _free, out written);
+        }
         _free = _free.Slice(written);
     }
 
@@ -247,12 +250,7 @@ public ref struct JsonBufferWriter
     private void WriteAnyInt32(scoped ReadOnlySpan<byte> before, int value)
     {
         WriteRaw(before);
-        if (!Utf8Formatter.TryFormat(value, _free, out int written))
-        {
-            Grow(MaxInt64Length);
-            Utf8Formatter.TryFormat(value, _free, out written);
-        }
-        _free = _free.Slice(written);
+        WriteInt64(value);
     }
 
     private void WritePlain(ReadOnlySpan<char> text)
@@ -309,13 +307,6 @@ public ref struct JsonBufferWriter
                 WriteRaw("0123456789abcdef"u8.Slice(c & 0xF, 1));
                 break;
         }
-    }
-
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private void Reserve(int length)
-    {
-        if (_free.Length < length)
-            Grow(length);
     }
 
     [MethodImpl(MethodImplOptions.NoInlining)]
