@@ -21,7 +21,7 @@ public sealed class AgreementTests
         {
             AnnualReport report = maker.Mutated();
             CheckResult interpreted = AnnualReport.Form.Check(ReportMaker.CellsOf(report));
-            bool holds = AnnualReportRules.Hold(report);
+            bool holds = AnnualReportRules.HoldAnnualReport(report);
             Assert.True(
                 holds == (interpreted.Violations.Count == 0),
                 $"Report {i}: {string.Join("; ", interpreted.Violations)}"

@@ -154,6 +154,20 @@ public sealed class NameTests
         );
 
     [Theory]
+    [InlineData("Hold", "Holds")]
+    [InlineData("Conditions", "Applies")]
+    public void A_rule_whose_method_would_be_that_of_its_type_compiles(string verb, string ending) =>
+        AssertCompilesOrRefused(
+            TestForms
+                .Small("SmallRule" + ending)
+                .Replace(
+                    "\"id\": \"total\"",
+                    $"\"id\": \"{verb}SmallRule\", \"when\": {{ \"required\": [\"cases\"] }}",
+                    StringComparison.Ordinal
+                )
+        );
+
+    [Theory]
     [InlineData('n', 500)]
     [InlineData('表', 500)]
     [InlineData('é', 999)]

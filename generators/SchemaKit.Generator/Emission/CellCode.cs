@@ -11,8 +11,11 @@ internal sealed class CellCode(FormModel form)
 
     public RowFields Fields { get; } = new(form);
 
-    /// <summary>Whether a table is a row of cells of 32 bits and of nothing else, which are added without a look at them.</summary>
+    /// <summary>Whether a table is a row of cells of 32 bits and of nothing else, which are added and copied without a look at them.</summary>
     public bool IsNarrowRow(ObjectModel table) => table.IsStruct && IsNarrow(table);
+
+    /// <summary>Whether a table has methods of its own here: the runtime library copies rows of such cells without any.</summary>
+    public bool HasMethods(ObjectModel table) => form.HasCells(table) && !IsNarrowRow(table);
 
     private bool IsNarrow(ObjectModel row) =>
         row.Members.All(m =>
@@ -38,9 +41,29 @@ internal sealed class CellCode(FormModel form)
     /// <summary>How many cells a table has, its lists apart.</summary>
     public int Count(ValueModel value) => form.CountCells(Object(value));
 
-    /// <summary>The class with the methods of a table, with the dot behind it; empty for lists, whose methods are here.</summary>
-    public string Part(ValueModel value) =>
-        value is ObjectValueModel nested ? CSharpType.Part(form, nested.TypeName, "Cells") : "";
+    /// <summary>The method that does something to a table or list, with the class in front of it where that is another one.</summary>
+    public string Method(string verb, ValueModel value) => MethodNames.Of(form, "Cells", verb, value);
+
+    /// <summary>The call that copies the numbers of a table without lists.</summary>
+    /// <param name="value">The table.</param>
+    /// <param name="argument">The argument that hands it on.</param>
+    /// <param name="cells">Its cells.</param>
+    public string Copy(ValueModel value, string argument, string cells) =>
+        IsNarrowRow(Object(value))
+            ? $"global::SchemaKit.Cells.RowCells.Copy({argument}, {cells})"
+            : $"{Method("Copy", value)}({argument}, {cells})";
+
+    /// <summary>The expression of a table without lists with other numbers.</summary>
+    /// <param name="value">The table.</param>
+    /// <param name="argument">The argument that hands it on.</param>
+    /// <param name="cells">Its cells.</param>
+    public string With(ValueModel value, string argument, string cells) =>
+        IsNarrowRow(Object(value))
+            ? $"global::SchemaKit.Cells.RowCells.Of<{Object(value).Name}>({cells})"
+            : $"{Method("With", value)}({argument}, {cells})";
+
+    /// <summary>The argument that hands on a table that was found to be there.</summary>
+    public string Present(ValueModel value, string present) => (Object(value).IsStruct ? "in " : "") + present;
 
     /// <summary>The condition under which a table that may be missing is there, with the numbers of its cells.</summary>
     public string IsThere(MemberModel member, string present, string cells) =>
@@ -57,7 +80,7 @@ internal sealed class CellCode(FormModel form)
     /// <summary>Opens the method that takes a table and the cells for its numbers.</summary>
     public static void OpenWith(SourceWriter writer, ObjectModel table, params string[] parameters)
     {
-        writer.Line($"internal static {table.Name} With(");
+        writer.Line($"internal static {table.Name} {MethodNames.Of("With", table.Name)}(");
         writer.Indent();
         writer.Line(Parameter(table) + ",");
         foreach (string parameter in parameters)

@@ -27,6 +27,13 @@ internal sealed class CellsEmitter
 
     public static void Emit(SourceWriter writer, FormModel form) => new CellsEmitter(writer, form).EmitAll();
 
+    /// <summary>Whether a form has anything to be written here.</summary>
+    public static bool IsNeeded(FormModel form)
+    {
+        var code = new CellCode(form);
+        return form.OwnTypes.OfType<ObjectModel>().Any(t => code.HasMethods(t) || form.HasLists(t));
+    }
+
     /// <summary>Whether the places of a table's cells depend on how many rows its lists have.</summary>
     public static bool IsCounted(FormModel form, ObjectModel table) => table.Members.Any(m => IsCounted(form, m));
 
@@ -54,8 +61,9 @@ internal sealed class CellsEmitter
 
     private void EmitAll()
     {
-        bool areAdded = _form.IsLibrary || !IsCounted(_form, _form.Root);
-        foreach (ObjectModel table in _form.OwnTypes.OfType<ObjectModel>().Where(_form.HasCells))
+        bool isPart = _form.IsLibrary || IsCounted(_form, _form.Root);
+        bool areAdded = _form.IsLibrary || !isPart;
+        foreach (ObjectModel table in _form.OwnTypes.OfType<ObjectModel>().Where(_code.HasMethods))
         {
             if (_code.IsCounted(table))
             {
@@ -70,9 +78,13 @@ internal sealed class CellsEmitter
             }
             else
             {
-                _fixed.EmitCopy(table);
-                _writer.Line();
-                if (areAdded && !_code.IsNarrowRow(table))
+                // Where reports are added up cell by cell, the runtime library copies them in the same way.
+                if (isPart)
+                {
+                    _fixed.EmitCopy(table);
+                    _writer.Line();
+                }
+                if (areAdded)
                 {
                     _fixed.EmitAdd(table);
                     _writer.Line();

@@ -16,7 +16,7 @@ internal sealed class ConditionsEmitter(SourceWriter writer, FormModel form, Tex
         List<RuleModel> conditional = [.. table.Rules.Where(r => r.When is not null)];
         IReadOnlyList<string> names = LocalNames.Distinct(
             conditional.Select(r => LocalNames.OfRule(r) + "Applies"),
-            []
+            [MethodNames.Of("Conditions", table.Name)]
         );
         return names[conditional.FindIndex(r => ReferenceEquals(r, rule))];
     }
@@ -47,9 +47,11 @@ internal sealed class ConditionsEmitter(SourceWriter writer, FormModel form, Tex
         }
         foreach (ListModel list in ListTypes.Of(form).Where(HasConditions))
         {
-            writer.Open($"private static void Conditions({CSharpType.Of(list)} value, {Met})");
+            writer.Open(
+                $"private static void {MethodNames.Of("Conditions", list)}({CSharpType.Of(list)} value, {Met})"
+            );
             writer.Line($"foreach ({CSharpType.OfItem(list)} item in value)");
-            writer.Nested($"{Part(list.Item)}Conditions(item, met);");
+            writer.Nested($"{MethodNames.Of(form, "Rules", "Conditions", list.Item)}(item, met);");
             writer.Close();
             writer.Line();
         }
@@ -57,12 +59,12 @@ internal sealed class ConditionsEmitter(SourceWriter writer, FormModel form, Tex
 
     private void EmitTable(ObjectModel table)
     {
-        writer.Open($"internal static void Conditions({Parameter(table)}, {Met})");
+        writer.Open($"internal static void {MethodNames.Of("Conditions", table.Name)}({Parameter(table)}, {Met})");
         foreach (RuleModel rule in table.Rules.Where(r => r.When is not null))
             writer.Line($"met.Add({NameOf(table, rule)}(value));");
         foreach (MemberModel member in table.Members.Where(m => HasConditions(m.Value)))
         {
-            string conditions = Part(member.Value) + "Conditions";
+            string conditions = MethodNames.Of(form, "Rules", "Conditions", member.Value);
             string value = "value." + member.Name + (CSharpType.IsOptional(member) ? ".Value" : "");
             if (!member.MayBeMissing)
             {
@@ -116,9 +118,6 @@ internal sealed class ConditionsEmitter(SourceWriter writer, FormModel form, Tex
             ScalarConditionModel { Pattern: { } pattern } => [pattern],
             _ => [],
         };
-
-    private string Part(ValueModel value) =>
-        value is ObjectValueModel nested ? CSharpType.Part(form, nested.TypeName, "Rules") : "";
 
     private static string Parameter(ObjectModel table) => (table.IsStruct ? "in " : "") + table.Name + " value";
 }

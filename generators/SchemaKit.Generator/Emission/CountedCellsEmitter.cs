@@ -9,7 +9,9 @@ internal sealed class CountedCellsEmitter(SourceWriter writer, CellCode code)
 {
     public void EmitCopy(ObjectModel table)
     {
-        writer.Open($"internal static int Copy({CellCode.Parameter(table)}, {CellCode.Cells}, int at)");
+        writer.Open(
+            $"internal static int {MethodNames.Of("Copy", table.Name)}({CellCode.Parameter(table)}, {CellCode.Cells}, int at)"
+        );
         foreach (MemberModel member in table.Members.Where(code.HoldsCells))
         {
             string value = CellCode.Value(member);
@@ -44,7 +46,7 @@ internal sealed class CountedCellsEmitter(SourceWriter writer, CellCode code)
     public void EmitCopy(ListModel list)
     {
         writer.Open(
-            $"private static int Copy{ListTypes.Suffix(list)}({CSharpType.Of(list)} value, {CellCode.Cells}, int at)"
+            $"private static int {MethodNames.Of("Copy", list)}({CSharpType.Of(list)} value, {CellCode.Cells}, int at)"
         );
         writer.Open($"foreach ({CSharpType.OfItem(list)} item in value)");
         if (list.Item is NumberModel { IsNullable: true } number)
@@ -63,11 +65,11 @@ internal sealed class CountedCellsEmitter(SourceWriter writer, CellCode code)
     {
         if (model is ListModel || code.IsCounted(code.Object(model)))
         {
-            writer.Line($"at = {code.Part(model)}Copy{ListTypes.Suffix(model)}({value}, cells, at);");
+            writer.Line($"at = {code.Method("Copy", model)}({value}, cells, at);");
             return;
         }
         string count = CSharpText.Number(code.Count(model));
-        writer.Line($"{code.Part(model)}Copy({value}, cells.Slice(at, {count}));");
+        writer.Line(code.Copy(model, value, $"cells.Slice(at, {count})") + ";");
         writer.Line($"at += {count};");
     }
 
@@ -125,7 +127,7 @@ internal sealed class CountedCellsEmitter(SourceWriter writer, CellCode code)
     public void EmitWith(ListModel list)
     {
         string type = CSharpType.OfItem(list);
-        writer.Line($"private static {CSharpType.Of(list)} With{ListTypes.Suffix(list)}(");
+        writer.Line($"private static {CSharpType.Of(list)} {MethodNames.Of("With", list)}(");
         writer.Indent();
         writer.Line($"{CSharpType.Of(list)} value,");
         writer.Line(CellCode.ReadOnlyCells + ",");
@@ -154,8 +156,8 @@ internal sealed class CountedCellsEmitter(SourceWriter writer, CellCode code)
     private string WithOn(ValueModel model, string value)
     {
         if (model is ListModel || code.IsCounted(code.Object(model)))
-            return $"{code.Part(model)}With{ListTypes.Suffix(model)}({value}, cells, ref at)";
+            return $"{code.Method("With", model)}({value}, cells, ref at)";
         string count = CSharpText.Number(code.Count(model));
-        return $"{code.Part(model)}With({value}, cells.Slice((at += {count}) - {count}, {count}))";
+        return code.With(model, value, $"cells.Slice((at += {count}) - {count}, {count})");
     }
 }

@@ -9,7 +9,9 @@ internal sealed class FixedCellsEmitter(SourceWriter writer, CellCode code)
 {
     public void EmitCopy(ObjectModel table)
     {
-        writer.Open($"internal static void Copy({CellCode.Parameter(table)}, {CellCode.Cells})");
+        writer.Open(
+            $"internal static void {MethodNames.Of("Copy", table.Name)}({CellCode.Parameter(table)}, {CellCode.Cells})"
+        );
         foreach ((MemberModel member, int at, int count) in CellsOf(table))
         {
             string value = CellCode.Value(member);
@@ -20,12 +22,16 @@ internal sealed class FixedCellsEmitter(SourceWriter writer, CellCode code)
             }
             else if (!member.MayBeMissing)
             {
-                writer.Line($"{code.Part(member.Value)}Copy({value}, {CellCode.Slice(at, count)});");
+                writer.Line(
+                    code.Copy(member.Value, code.Fields.ArgumentOf(table, member), CellCode.Slice(at, count)) + ";"
+                );
             }
             else
             {
                 writer.Line($"if ({value} is {{ }} {present})");
-                writer.Nested($"{code.Part(member.Value)}Copy({present}, {CellCode.Slice(at, count)});");
+                writer.Nested(
+                    code.Copy(member.Value, code.Present(member.Value, present), CellCode.Slice(at, count)) + ";"
+                );
                 writer.Line("else");
                 writer.Nested($"{CellCode.Slice(at, count)}.Clear();");
             }
@@ -37,7 +43,7 @@ internal sealed class FixedCellsEmitter(SourceWriter writer, CellCode code)
     public void EmitAdd(ObjectModel table)
     {
         writer.Open(
-            $"internal static void Add({CellCode.Parameter(table)}, global::SchemaKit.Cells.CellSums sums, int at)"
+            $"internal static void {MethodNames.Of("Add", table.Name)}({CellCode.Parameter(table)}, global::SchemaKit.Cells.CellSums sums, int at)"
         );
         foreach ((MemberModel member, int place, int count) in CellsOf(table))
         {
@@ -56,8 +62,7 @@ internal sealed class FixedCellsEmitter(SourceWriter writer, CellCode code)
             else
             {
                 writer.Line($"if ({value} is {{ }} {present})");
-                string argument = (code.Object(member.Value).IsStruct ? "in " : "") + present;
-                writer.Nested(Added(member, count, argument, at));
+                writer.Nested(Added(member, count, code.Present(member.Value, present), at));
                 writer.Line("else");
                 writer.Nested($"sums.AddMissing({at}, {CSharpText.Number(count)});");
             }
@@ -68,7 +73,7 @@ internal sealed class FixedCellsEmitter(SourceWriter writer, CellCode code)
     private string Added(MemberModel member, int count, string table, string at) =>
         code.IsNarrowRow(code.Object(member.Value))
             ? $"sums.AddRow({at}, {CSharpText.Number(count)}, {table});"
-            : $"{code.Part(member.Value)}Add({table}, sums, {at});";
+            : $"{code.Method("Add", member.Value)}({table}, sums, {at});";
 
     /// <summary>
     /// Writes the way back. A table that is absent stays absent, a vector says nothing of what else may stand in it; and one
@@ -83,19 +88,24 @@ internal sealed class FixedCellsEmitter(SourceWriter writer, CellCode code)
         writer.Open();
         foreach ((MemberModel member, int at, int count) in CellsOf(table))
         {
-            string value = CellCode.Value(member);
-            string present = "present" + member.Name;
-            string nested = member.Value is NumberModel ? "" : code.Part(member.Value) + "With(";
-            string assigned =
-                member.Value is NumberModel ? CellCode.FromCell(member, $"cells[{CSharpText.Number(at)}]")
-                : !member.MayBeMissing ? $"{nested}{value}, {CellCode.Slice(at, count)})"
-                : CSharpType.IsOptional(member)
-                    ? $"{code.IsThere(member, present, CellCode.Slice(at, count))} ? new({nested}{present}, {CellCode.Slice(at, count)})) : {CellCode.Missing(member)}"
-                : $"{code.IsThere(member, present, CellCode.Slice(at, count))} ? {nested}{present}, {CellCode.Slice(at, count)}) : null";
-            writer.Line($"{member.Name} = {assigned},");
+            writer.Line($"{member.Name} = {Assigned(table, member, CellCode.Slice(at, count), at)},");
         }
         writer.Close(";");
         writer.Unindent();
+    }
+
+    private string Assigned(ObjectModel table, MemberModel member, string cells, int at)
+    {
+        if (member.Value is NumberModel)
+            return CellCode.FromCell(member, $"cells[{CSharpText.Number(at)}]");
+        if (!member.MayBeMissing)
+            return code.With(member.Value, code.Fields.ArgumentOf(table, member), cells);
+        string present = "present" + member.Name;
+        string with = code.With(member.Value, code.Present(member.Value, present), cells);
+        string isThere = code.IsThere(member, present, cells);
+        return CSharpType.IsOptional(member)
+            ? $"{isThere} ? new({with}) : {CellCode.Missing(member)}"
+            : $"{isThere} ? {with} : null";
     }
 
     // The members that are or hold cells, with the place of the first in the table's vector and their number.

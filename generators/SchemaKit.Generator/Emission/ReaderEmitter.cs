@@ -53,7 +53,7 @@ internal sealed class ReaderEmitter
 
     private void EmitObject(ObjectModel table)
     {
-        _writer.Open($"internal static {table.Name} {ValueReading.MethodOf(table.Name)}({Scanner})");
+        _writer.Open($"internal static {table.Name} {MethodNames.Of("Read", table.Name)}({Scanner})");
         bool mayBeFirst = table.Members.Count == 0 || !table.Members[0].IsRequired;
         if (mayBeFirst)
             _writer.Line("json.OpenObject();");
@@ -102,7 +102,7 @@ internal sealed class ReaderEmitter
 
     private void EmitEnum(EnumModel list)
     {
-        _writer.Open($"internal static {list.Name} {ValueReading.MethodOf(list.Name)}({Scanner})");
+        _writer.Open($"internal static {list.Name} {MethodNames.Of("Read", list.Name)}({Scanner})");
         _writer.Line("global::System.ReadOnlySpan<byte> text = json.ReadText();");
         foreach (EnumItemModel item in list.Items)
         {

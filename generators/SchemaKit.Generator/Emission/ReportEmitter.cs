@@ -24,7 +24,7 @@ internal static class ReportEmitter
                 WriterEmitter.Emit(writer, model);
             }
         );
-        if (tables.Any(t => form.HasCells(t) || form.HasLists(t)))
+        if (CellsEmitter.IsNeeded(form))
             yield return EmitPart(form, "Cells", "Copies numbers between a cell vector and", CellsEmitter.Emit);
         if (tables.Any(t => RulesEmitter.HasRules(form, t) || ConditionsEmitter.HasConditions(form, t)))
             yield return EmitPart(form, "Rules", "Evaluates the invariants of", RulesEmitter.Emit);
@@ -37,7 +37,7 @@ internal static class ReportEmitter
         string name = root.Name;
         int cells = form.CountCells(root);
         string apart = form.HasLists(root) ? ", those in lists apart" : "";
-        string reader = $"{name}Json.{ValueReading.MethodOf(name)}";
+        string reader = $"{name}Json.{MethodNames.Of("Read", name)}";
         SourceWriter writer = SourceFile.Begin(form, usesDeprecated: true);
         writer.Open($"partial record {(root.IsStruct ? "struct " : "")}{name} : global::SchemaKit.IReport<{name}>");
         writer.Lines(
@@ -88,7 +88,7 @@ internal static class ReportEmitter
             {
                 int sizeHint = {{SizeHint.Of(form)}};
                 var json = new global::SchemaKit.Serialization.JsonBufferWriter(writer, sizeHint);
-                {{name}}Json.Write(ref json, this);
+                {{name}}Json.{{MethodNames.Of("Write", name)}}(ref json, this);
                 json.Flush();
             }
 
@@ -124,7 +124,7 @@ internal static class ReportEmitter
     {
         string all = IsVariable(form) ? "global::SchemaKit.CheckResult.AllHold(ToCellVector)" : "AllHold";
         string hold = RulesEmitter.HasRules(form, form.Root)
-            ? $"{form.RootName}Rules.Hold(this) ? {all} : global::SchemaKit.Cells.ReportCheck.Explain(this)"
+            ? $"{form.RootName}Rules.{MethodNames.Of("Hold", form.RootName)}(this) ? {all} : global::SchemaKit.Cells.ReportCheck.Explain(this)"
             : all;
         string cost = IsVariable(form) ? "next to nothing" : "nothing";
         writer.Lines(
@@ -162,7 +162,7 @@ internal static class ReportEmitter
             writer.Open("public global::SchemaKit.Schema.FormLayout Layout");
             writer.Open("get");
             writer.Line("var rows = new global::SchemaKit.Schema.RowNames();");
-            writer.Line($"{name}Cells.CopyRows(this, rows);");
+            writer.Line($"{name}Cells.{MethodNames.Of("CopyRows", name)}(this, rows);");
             writer.Line("return Form.Layout(rows);");
             writer.Close();
             writer.Close();
@@ -180,13 +180,20 @@ internal static class ReportEmitter
         );
         writer.Open();
         writer.Line("global::SchemaKit.Schema.FormLayout layout = Layout;");
-        writer.Line("var cells = new global::SchemaKit.CellValue[layout.Cells.Count];");
-        writer.Line("CopyCellsTo(cells);");
+        if (isCounted)
+        {
+            writer.Line("var cells = new global::SchemaKit.CellValue[layout.Cells.Count];");
+            writer.Line("CopyCellsTo(cells);");
+        }
+        else
+        {
+            writer.Line("global::SchemaKit.CellValue[] cells = global::SchemaKit.Cells.ReportCells.Of(this);");
+        }
         bool hasConditions = ConditionsEmitter.HasConditions(form, form.Root);
         if (hasConditions)
         {
             writer.Line("var met = new global::System.Collections.Generic.List<bool?>();");
-            writer.Line($"{name}Rules.Conditions(this, met);");
+            writer.Line($"{name}Rules.{MethodNames.Of("Conditions", name)}(this, met);");
         }
         writer.Line($"return new global::SchemaKit.CellVector(layout, cells{(hasConditions ? ", met" : "")});");
         writer.Close();
@@ -199,11 +206,12 @@ internal static class ReportEmitter
             )}}</param>
             """
         );
-        writer.Line("public void CopyCellsTo(global::System.Span<global::SchemaKit.CellValue> cells)");
-        writer.Open();
-        if (form.HasCells(form.Root))
-            writer.Line($"{name}Cells.Copy(this, cells{(isCounted ? ", 0" : "")});");
-        writer.Close();
+        writer.Line("public void CopyCellsTo(global::System.Span<global::SchemaKit.CellValue> cells) =>");
+        writer.Nested(
+            isCounted
+                ? $"{name}Cells.{MethodNames.Of("Copy", name)}(this, cells, 0);"
+                : "global::SchemaKit.Cells.ReportCells.Copy(this, cells);"
+        );
         writer.Line();
         writer.Lines(
             $$"""
@@ -220,7 +228,7 @@ internal static class ReportEmitter
             writer.Line("int at = 0;");
         writer.Line(
             form.HasCells(form.Root)
-                ? $"return {name}Cells.With(this, cells{(isCounted ? ", ref at" : "")});"
+                ? $"return {name}Cells.{MethodNames.Of("With", name)}(this, cells{(isCounted ? ", ref at" : "")});"
                 : "return this;"
         );
         writer.Close();
@@ -273,7 +281,7 @@ internal static class ReportEmitter
             writer.Line($"static bool {addable}HasRows => true;");
             writer.Line();
             writer.Line($"static {root.Name} {addable}Union({root.Name} first, {root.Name} second) =>");
-            writer.Nested($"{root.Name}Cells.Union(first, second);");
+            writer.Nested($"{root.Name}Cells.{MethodNames.Of("Union", root.Name)}(first, second);");
             writer.Line();
         }
         if (keys.Count > 0)
@@ -307,7 +315,7 @@ internal static class ReportEmitter
                 + (isFixed ? " =>" : " { }")
         );
         if (isFixed)
-            writer.Nested($"{form.RootName}Cells.Add(this, sums, 0);");
+            writer.Nested($"{form.RootName}Cells.{MethodNames.Of("Add", form.RootName)}(this, sums, 0);");
     }
 
     private static void EmitNoSum(SourceWriter writer, FormModel form)

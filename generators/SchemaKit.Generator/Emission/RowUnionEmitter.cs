@@ -8,14 +8,16 @@ internal sealed class RowUnionEmitter(SourceWriter writer, CellCode code)
 {
     public void Emit(ObjectModel table)
     {
-        writer.Line($"internal static {table.Name} Union({table.Name} first, {table.Name} second) =>");
+        writer.Line(
+            $"internal static {table.Name} {MethodNames.Of("Union", table.Name)}({table.Name} first, {table.Name} second) =>"
+        );
         writer.Indent();
         writer.Line("first with");
         writer.Open();
         foreach (MemberModel member in table.Members.Where(code.IsCounted))
         {
             string value = member.Name + (CSharpType.IsOptional(member) ? ".Value" : "");
-            string union = code.Part(member.Value) + "Union(";
+            string union = code.Method("Union", member.Value) + "(";
             string both = $"first.{value} is {{ }} first{member.Name} && second.{value} is {{ }} second{member.Name}";
             string merged = $"{union}first{member.Name}, second{member.Name})";
             writer.Line(
@@ -32,14 +34,16 @@ internal sealed class RowUnionEmitter(SourceWriter writer, CellCode code)
     {
         ObjectModel row = code.Object(list.Item);
         string type = CSharpType.Of(list);
-        writer.Line($"private static {type} Union({type} first, {type} second) =>");
+        writer.Line($"private static {type} {MethodNames.Of("Union", list)}({type} first, {type} second) =>");
         writer.Indent();
         writer.Line("global::SchemaKit.Serialization.ListRules.Union(");
         writer.Indent();
         writer.Line("first,");
         writer.Line("second,");
         writer.Line($"static {RowKeys.Of(row)},");
-        writer.Line(code.IsCounted(row) ? $"static (a, b) => {code.Part(list.Item)}Union(a, b)" : "static (a, _) => a");
+        writer.Line(
+            code.IsCounted(row) ? $"static (a, b) => {code.Method("Union", list.Item)}(a, b)" : "static (a, _) => a"
+        );
         writer.Unindent();
         writer.Line(");");
         writer.Unindent();

@@ -24,14 +24,16 @@ internal sealed class RowsEmitter(SourceWriter writer, FormModel form)
 
     private void EmitTable(ObjectModel table)
     {
-        writer.Open($"internal static void CopyRows({(table.IsStruct ? "in " : "")}{table.Name} value, {Rows})");
+        writer.Open(
+            $"internal static void {MethodNames.Of("CopyRows", table.Name)}({(table.IsStruct ? "in " : "")}{table.Name} value, {Rows})"
+        );
         foreach (MemberModel member in table.Members)
         {
             int lists = CountLists(member.Value);
             if (lists == 0)
                 continue;
             string value = "value." + member.Name + (CSharpType.IsOptional(member) ? ".Value" : "");
-            string copy = Part(member.Value) + "CopyRows" + ListTypes.Suffix(member.Value) + "(";
+            string copy = MethodNames.Of(form, "Cells", "CopyRows", member.Value) + "(";
             if (!member.MayBeMissing)
             {
                 writer.Line($"{copy}{value}, rows);");
@@ -47,13 +49,13 @@ internal sealed class RowsEmitter(SourceWriter writer, FormModel form)
 
     private void EmitList(ListModel list)
     {
-        writer.Open($"private static void CopyRows{ListTypes.Suffix(list)}({CSharpType.Of(list)} value, {Rows})");
+        writer.Open($"private static void {MethodNames.Of("CopyRows", list)}({CSharpType.Of(list)} value, {Rows})");
         string? name = list.Item is ObjectValueModel row ? RowKeys.NameOf(form, form.Object(row.TypeName)) : null;
         writer.Line(name is null ? "rows.Add(value.Count);" : $"rows.Add(value, static {name});");
         if (CountLists(list.Item) > 0)
         {
             writer.Line($"foreach ({CSharpType.OfItem(list)} item in value)");
-            writer.Nested($"{Part(list.Item)}CopyRows{ListTypes.Suffix(list.Item)}(item, rows);");
+            writer.Nested($"{MethodNames.Of(form, "Cells", "CopyRows", list.Item)}(item, rows);");
         }
         writer.Close();
     }
@@ -65,7 +67,4 @@ internal sealed class RowsEmitter(SourceWriter writer, FormModel form)
             ObjectValueModel nested => form.CountLists(form.Object(nested.TypeName)),
             _ => 0,
         };
-
-    private string Part(ValueModel value) =>
-        value is ObjectValueModel nested ? CSharpType.Part(form, nested.TypeName, "Cells") : "";
 }

@@ -46,7 +46,7 @@ internal sealed class RulesEmitter
         foreach (ObjectModel table in _form.OwnTypes.OfType<ObjectModel>().Where(HasRules))
         {
             List<RuleModel> rules = [.. table.Rules.Where(r => !r.NeedsPrevious)];
-            var used = new HashSet<string>();
+            var used = new HashSet<string> { MethodNames.Of("Hold", table.Name) };
             IReadOnlyList<string> names = LocalNames.Distinct(rules.Select(r => LocalNames.OfRule(r) + "Holds"), used);
             EmitHold(table, names);
             _writer.Line();
@@ -76,14 +76,14 @@ internal sealed class RulesEmitter
     {
         IEnumerable<string> nested = table.Members.Where(m => HasRules(m.Value)).Select(m => HoldBelow(table, m));
         List<string> conditions = [.. names.Select(n => n + "(value)"), .. nested];
-        _writer.Line($"internal static bool Hold({Parameter(table)}) =>");
+        _writer.Line($"internal static bool {MethodNames.Of("Hold", table.Name)}({Parameter(table)}) =>");
         Conjunction(conditions);
     }
 
     // What is absent leaves its equations undecided; a list that is absent has no rows and so no equations.
     private string HoldBelow(ObjectModel table, MemberModel member)
     {
-        string hold = Part(member.Value) + "Hold";
+        string hold = MethodNames.Of(_form, "Rules", "Hold", member.Value);
         string value = "value." + member.Name + (CSharpType.IsOptional(member) ? ".Value" : "");
         string present = "present" + member.Name;
         return (member.MayBeMissing, member.Value) switch
@@ -96,9 +96,9 @@ internal sealed class RulesEmitter
 
     private void EmitHold(ListModel list)
     {
-        _writer.Open($"private static bool Hold({CSharpType.Of(list)} value)");
+        _writer.Open($"private static bool {MethodNames.Of("Hold", list)}({CSharpType.Of(list)} value)");
         _writer.Open($"foreach ({CSharpType.OfItem(list)} item in value)");
-        _writer.Line($"if (!{Part(list.Item)}Hold(item))");
+        _writer.Line($"if (!{MethodNames.Of(_form, "Rules", "Hold", list.Item)}(item))");
         _writer.Nested("return false;");
         _writer.Close();
         _writer.Line("return true;");
@@ -204,9 +204,6 @@ internal sealed class RulesEmitter
         _writer.Chain("", conditions, " &&", ";");
         _writer.Unindent();
     }
-
-    private string Part(ValueModel value) =>
-        value is ObjectValueModel nested ? CSharpType.Part(_form, nested.TypeName, "Rules") : "";
 
     private static string Parameter(ObjectModel table) => (table.IsStruct ? "in " : "") + table.Name + " value";
 }

@@ -14,12 +14,12 @@ internal sealed class ValueReading
     public ValueReading(FormModel form)
     {
         _form = form;
-        var used = new HashSet<string>(form.OwnTypes.Select(t => MethodOf(t.Name)));
+        var used = new HashSet<string>(form.OwnTypes.Select(t => MethodNames.Of("Read", t.Name)));
         foreach (ObjectModel table in form.OwnTypes.OfType<ObjectModel>())
         {
             foreach (MemberModel member in table.Members)
             {
-                string name = MethodOf(table.Name + member.Name);
+                string name = MethodNames.Of("Read", table.Name + member.Name);
                 for (ValueModel value = member.Value; value is ListModel list; name += "Item")
                 {
                     if (!_lists.Any(l => l.List.Equals(list)))
@@ -33,9 +33,6 @@ internal sealed class ValueReading
     /// <summary>The kinds of lists, each with the name of the method that reads it.</summary>
     public IReadOnlyList<(ListModel List, string Name)> Lists => _lists;
 
-    /// <summary>The name of the method that reads a type.</summary>
-    public static string MethodOf(string typeName) => "Read" + CSharpNames.WithoutNamespace(typeName);
-
     /// <summary>The expression that reads a value.</summary>
     /// <param name="value">What the value may be.</param>
     /// <param name="json">The scanner in front of it.</param>
@@ -48,10 +45,8 @@ internal sealed class ValueReading
             BooleanModel => $"{json}.ReadBoolean()",
             TextModel { IsDate: true } => $"{json}.ReadDate()",
             TextModel text => $"{json}.ReadString({string.Join(", ", Lengths(text))})",
-            EnumValueModel list => OfType(list.TypeName, json),
-            ObjectValueModel table => OfType(table.TypeName, json),
             ListModel list => $"{_lists.First(l => l.List.Equals(list)).Name}(ref {json})",
-            _ => throw new System.ArgumentOutOfRangeException(nameof(value), value, null),
+            _ => $"{MethodNames.Of(_form, "Json", "Read", value)}(ref {json})",
         };
 
     /// <summary>The arguments that bound an <see cref="int"/>; none where every one is allowed.</summary>
@@ -83,7 +78,4 @@ internal sealed class ValueReading
         if (text.MaxLength is { } maximum)
             yield return (text.MinLength > 0 ? "" : "maxLength: ") + CSharpText.Number(maximum);
     }
-
-    private string OfType(string typeName, string json) =>
-        CSharpType.Part(_form, typeName, "Json") + MethodOf(typeName) + "(ref " + json + ")";
 }

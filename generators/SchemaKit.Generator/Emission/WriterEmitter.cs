@@ -14,14 +14,16 @@ internal static class WriterEmitter
         foreach (ObjectModel table in form.OwnTypes.OfType<ObjectModel>())
         {
             string pass = table.IsStruct ? "in " : "";
-            writer.Open($"internal static void Write({Target}, {pass}{table.Name} value)");
+            writer.Open(
+                $"internal static void {MethodNames.Of("Write", table.Name)}({Target}, {pass}{table.Name} value)"
+            );
             EmitMembers(writer, form, table);
             writer.Close();
             writer.Line();
         }
         foreach (EnumModel list in form.OwnTypes.OfType<EnumModel>())
         {
-            writer.Open($"internal static void Write({Target}, {list.Name} value)");
+            writer.Open($"internal static void {MethodNames.Of("Write", list.Name)}({Target}, {list.Name} value)");
             writer.Open("json.WriteRaw(value switch");
             foreach (EnumItemModel item in list.Items)
                 writer.Line($"{list.Name}.{item.Name} => {CSharpText.Utf8Literal(JsonText.Quoted(item.JsonName))},");
@@ -39,7 +41,7 @@ internal static class WriterEmitter
 
     private static void EmitList(SourceWriter writer, FormModel form, ListModel list)
     {
-        writer.Open($"private static void Write{ListTypes.Suffix(list)}({Target}, {CSharpType.Of(list)} value)");
+        writer.Open($"private static void {MethodNames.Of("Write", list)}({Target}, {CSharpType.Of(list)} value)");
         writer.Line("json.WriteRaw(\"[\"u8);");
         writer.Open("for (int i = 0; i < value.Count; i++)");
         writer.Line("if (i > 0)");
@@ -150,8 +152,6 @@ internal static class WriterEmitter
                 $"json.WriteString(global::SchemaKit.Serialization.TextFormats.ToText({value}));",
             TextModel => $"json.WriteString({value});",
             BooleanModel => $"json.WriteBoolean({value});",
-            EnumValueModel list => $"{CSharpType.Part(form, list.TypeName, "Json")}Write(ref json, {value});",
-            ObjectValueModel table => $"{CSharpType.Part(form, table.TypeName, "Json")}Write(ref json, {value});",
-            _ => $"Write{ListTypes.Suffix(model)}(ref json, {value});",
+            _ => $"{MethodNames.Of(form, "Json", "Write", model)}(ref json, {value});",
         };
 }

@@ -24,6 +24,9 @@ public sealed class CellSums
     private CellSum[]? _wide;
     private long _narrowReports;
 
+    // What stands in the cells of one report, numbers of 32 bits apart, while it is copied and not added.
+    private CellValue[]? _copied;
+
     internal CellSums(int count) => _narrow = new long[count];
 
     /// <summary>The numbers of 32 bits of one report, in their cells, with 0 in all others; until they are asked for again.</summary>
@@ -34,6 +37,22 @@ public sealed class CellSums
         Array.Clear(_narrow);
         report.AddTo(this);
         return _narrow;
+    }
+
+    /// <summary>What stands in the cells of one report.</summary>
+    internal static CellValue[] CellsOf<T>(T report)
+        where T : class, IReport<T>
+    {
+        var cells = new CellValue[T.CellCount];
+        Array.Fill(cells, 0m);
+        var sums = new CellSums(cells.Length) { _copied = cells };
+        report.AddTo(sums);
+        for (int i = 0; i < cells.Length; i++)
+        {
+            if (sums._narrow[i] != 0)
+                cells[i] = sums._narrow[i];
+        }
+        return cells;
     }
 
     /// <summary>Adds a row.</summary>
@@ -87,7 +106,9 @@ public sealed class CellSums
     /// <param name="value">The number in it.</param>
     public void Add(int at, decimal value)
     {
-        if (!_isNarrowOnly)
+        if (_copied is not null)
+            _copied[at] = value;
+        else if (!_isNarrowOnly)
             Wide()[at].Add(value);
     }
 
@@ -96,7 +117,9 @@ public sealed class CellSums
     /// <param name="value">What stands in it.</param>
     public void Add(int at, CellValue value)
     {
-        if (!_isNarrowOnly)
+        if (_copied is not null)
+            _copied[at] = value;
+        else if (!_isNarrowOnly)
             Wide()[at].Add(value);
     }
 
@@ -105,7 +128,8 @@ public sealed class CellSums
     /// <param name="count">How many there are.</param>
     public void AddMissing(int at, int count)
     {
-        if (_isNarrowOnly)
+        _copied?.AsSpan(at, count).Clear();
+        if (_isNarrowOnly || _copied is not null)
             return;
         foreach (ref CellSum sum in Wide().AsSpan(at, count))
             sum.Add(CellValue.NotReported);

@@ -5,10 +5,28 @@ using SchemaKit.Schema.Numbers;
 
 namespace SchemaKit.Cells;
 
-/// <summary>Guards the way from a cell vector into a report.</summary>
+/// <summary>The way of a report into a cell vector, and guards of the way back.</summary>
 [EditorBrowsable(EditorBrowsableState.Never)]
 public static class ReportCells
 {
+    /// <summary>What stands in the cells of a report without lists that hold numbers, in schema order.</summary>
+    /// <param name="report">The report.</param>
+    /// <typeparam name="T">The type of the report.</typeparam>
+    public static CellValue[] Of<T>(T report)
+        where T : class, IReport<T>
+    {
+        ArgumentNullException.ThrowIfNull(report);
+        return CellSums.CellsOf(report);
+    }
+
+    /// <summary>Copies the same into a vector.</summary>
+    /// <param name="report">The report.</param>
+    /// <param name="cells">The vector, at least as long as the report has cells.</param>
+    /// <typeparam name="T">The type of the report.</typeparam>
+    /// <exception cref="ArgumentException">The vector is shorter.</exception>
+    public static void Copy<T>(T report, Span<CellValue> cells)
+        where T : class, IReport<T> => Of(report).CopyTo(cells);
+
     /// <summary>Whether no cell of a table has a number: the table itself is not there.</summary>
     /// <param name="cells">The cells of the table.</param>
     public static bool AreMissing(ReadOnlySpan<CellValue> cells)

@@ -195,7 +195,10 @@ public sealed class ValuesTests
             Assert.Equal(values, Values.ReadJson(values.ToJsonUtf8()));
             Assert.Equal(values, values.WithCells(cells));
             CheckResult interpreted = Values.Form.Check(read.Cells);
-            Assert.Equal(ValuesRules.Hold(values), interpreted.Violations.Count + interpreted.Undecided.Count == 0);
+            Assert.Equal(
+                ValuesRules.HoldValues(values),
+                interpreted.Violations.Count + interpreted.Undecided.Count == 0
+            );
         }
         Assert.InRange(accepted, 2_000, 18_000);
     }
