@@ -89,7 +89,7 @@ public sealed class SchemaKitGenerator : IIncrementalGenerator
     {
         if (form is null)
             return;
-        foreach (GeneratedFile file in ReportEmitter.Emit(form))
+        foreach (GeneratedFile file in FormEmitter.Emit(form))
         {
             output.CancellationToken.ThrowIfCancellationRequested();
             output.AddSource(file.HintName, SourceText.From(file.Text, Utf8));

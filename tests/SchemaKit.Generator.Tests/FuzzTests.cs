@@ -101,7 +101,7 @@ public sealed class FuzzTests
             Assert.True(result.Model is not null || result.Problems.Count > 0);
             Assert.All(result.Problems, p => Assert.InRange(p.Span.End, p.Span.Start, text.Length));
             if (result.Model is { } form)
-                Assert.All(ReportEmitter.Emit(form), f => Assert.NotEmpty(f.Text));
+                Assert.All(FormEmitter.Emit(form), f => Assert.NotEmpty(f.Text));
         }
         catch (Exception e)
         {

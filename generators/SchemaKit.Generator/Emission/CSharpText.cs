@@ -1,3 +1,4 @@
+using System;
 using System.Globalization;
 using System.Text;
 
@@ -9,6 +10,8 @@ internal static class CSharpText
     /// <summary>A string literal.</summary>
     public static string Literal(string value)
     {
+        if (IsAll(value, c => c is not ('"' or '\\') && IsPlain(c)))
+            return "\"" + value + "\"";
         var text = new StringBuilder("\"");
         foreach (char c in value)
         {
@@ -42,18 +45,26 @@ internal static class CSharpText
     /// <summary>Text for a documentation comment: one line, escaped.</summary>
     public static string Documentation(string value)
     {
+        if (IsAll(value, c => c is not ('&' or '<' or '>') && (IsPlain(c) || char.IsSurrogate(c))))
+            return value.Trim();
         var text = new StringBuilder();
         foreach (char c in value)
         {
-            text.Append(
-                c switch
-                {
-                    '&' => "&amp;",
-                    '<' => "&lt;",
-                    '>' => "&gt;",
-                    _ => IsPlain(c) || char.IsSurrogate(c) ? c.ToString() : " ",
-                }
-            );
+            switch (c)
+            {
+                case '&':
+                    text.Append("&amp;");
+                    break;
+                case '<':
+                    text.Append("&lt;");
+                    break;
+                case '>':
+                    text.Append("&gt;");
+                    break;
+                default:
+                    text.Append(IsPlain(c) || char.IsSurrogate(c) ? c : ' ');
+                    break;
+            }
         }
         return text.ToString().Trim();
     }
@@ -61,6 +72,8 @@ internal static class CSharpText
     /// <summary>Text for a comment at the end of a line.</summary>
     public static string Comment(string value)
     {
+        if (IsAll(value, IsPlain))
+            return value;
         var text = new StringBuilder();
         foreach (char c in value)
             text.Append(IsPlain(c) ? c : ' ');
@@ -71,10 +84,22 @@ internal static class CSharpText
 
     public static string Number(int value) => value.ToString(CultureInfo.InvariantCulture);
 
+    // Nearly every text stays as it is.
+    private static bool IsAll(string value, Func<char, bool> condition)
+    {
+        foreach (char c in value)
+        {
+            if (!condition(c))
+                return false;
+        }
+        return true;
+    }
+
     // What may stand in source as it is: no controls, no line or paragraph separators, nothing that is not seen or that
     // turns the direction of what follows. Halves of surrogate pairs are written as escapes and so need no thought.
     private static bool IsPlain(char c) =>
-        CharUnicodeInfo.GetUnicodeCategory(c)
+        c is >= ' ' and <= '~'
+        || CharUnicodeInfo.GetUnicodeCategory(c)
             is not (
                 UnicodeCategory.Control
                 or UnicodeCategory.Format

@@ -4,12 +4,12 @@ using SchemaKit.Schema.Model;
 namespace SchemaKit.Generator.Emission;
 
 /// <summary>What the code between reports and cell vectors is made of: values of members, and cells.</summary>
-internal sealed class CellCode(FormModel form)
+internal sealed class CellCode(FormModel form, RowFields fields)
 {
     public const string Cells = "global::System.Span<global::SchemaKit.CellValue> cells";
     public const string ReadOnlyCells = "global::System.ReadOnlySpan<global::SchemaKit.CellValue> cells";
 
-    public RowFields Fields { get; } = new(form);
+    public RowFields Fields { get; } = fields;
 
     /// <summary>Whether a table is a row of cells of 32 bits and of nothing else, which are added and copied without a look at them.</summary>
     public bool IsNarrowRow(ObjectModel table) => table.IsStruct && IsNarrow(table);

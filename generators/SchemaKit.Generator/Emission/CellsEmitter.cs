@@ -17,22 +17,16 @@ internal sealed class CellsEmitter
     private readonly CountedCellsEmitter _counted;
     private readonly RowUnionEmitter _union;
 
-    private CellsEmitter(SourceWriter writer, FormModel form)
+    public CellsEmitter(SourceWriter writer, FormModel form, RowFields fields)
     {
-        (_writer, _form, _code) = (writer, form, new CellCode(form));
+        (_writer, _form, _code) = (writer, form, new CellCode(form, fields));
         _fixed = new FixedCellsEmitter(writer, _code);
         _counted = new CountedCellsEmitter(writer, _code);
         _union = new RowUnionEmitter(writer, _code);
     }
 
-    public static void Emit(SourceWriter writer, FormModel form) => new CellsEmitter(writer, form).EmitAll();
-
-    /// <summary>Whether a form has anything to be written here.</summary>
-    public static bool IsNeeded(FormModel form)
-    {
-        var code = new CellCode(form);
-        return form.OwnTypes.OfType<ObjectModel>().Any(t => code.HasMethods(t) || form.HasLists(t));
-    }
+    /// <summary>Whether the form has anything to be written here.</summary>
+    public bool AreNeeded => _form.OwnTypes.OfType<ObjectModel>().Any(t => _code.HasMethods(t) || _form.HasLists(t));
 
     /// <summary>Whether the places of a table's cells depend on how many rows its lists have.</summary>
     public static bool IsCounted(FormModel form, ObjectModel table) => table.Members.Any(m => IsCounted(form, m));
@@ -59,7 +53,7 @@ internal sealed class CellsEmitter
         && item.Key.Any()
         && CanAddUp(form, item);
 
-    private void EmitAll()
+    public void EmitAll()
     {
         bool isPart = _form.IsLibrary || IsCounted(_form, _form.Root);
         bool areAdded = _form.IsLibrary || !isPart;

@@ -6,7 +6,12 @@ using SchemaKit.Schema.Parsing;
 namespace SchemaKit.Generator.Emission;
 
 /// <summary>Writes when rules are asked: a method for each condition, and one that gathers those of a whole report.</summary>
-internal sealed class ConditionsEmitter(SourceWriter writer, FormModel form, TextPatterns patterns)
+internal sealed class ConditionsEmitter(
+    SourceWriter writer,
+    FormModel form,
+    RulesBelow conditional,
+    TextPatterns patterns
+)
 {
     private const string Met = "global::System.Collections.Generic.List<bool?> met";
 
@@ -30,12 +35,9 @@ internal sealed class ConditionsEmitter(SourceWriter writer, FormModel form, Tex
             .OfType<ConditionModel>()
             .SelectMany(PatternsOf);
 
-    /// <summary>Whether an object or anything below it has a rule that is asked under a condition.</summary>
-    public static bool HasConditions(FormModel form, ObjectModel table) => form.AnyRule(table, r => r.When is not null);
-
     public void EmitAll()
     {
-        foreach (ObjectModel table in form.OwnTypes.OfType<ObjectModel>().Where(t => HasConditions(form, t)))
+        foreach (ObjectModel table in form.OwnTypes.OfType<ObjectModel>().Where(conditional.Any))
         {
             EmitTable(table);
             writer.Line();
@@ -45,7 +47,7 @@ internal sealed class ConditionsEmitter(SourceWriter writer, FormModel form, Tex
                 writer.Line();
             }
         }
-        foreach (ListModel list in ListTypes.Of(form).Where(HasConditions))
+        foreach (ListModel list in ListTypes.Of(form).Where(conditional.Any))
         {
             writer.Open(
                 $"private static void {MethodNames.Of("Conditions", list)}({CSharpType.Of(list)} value, {Met})"
@@ -62,7 +64,7 @@ internal sealed class ConditionsEmitter(SourceWriter writer, FormModel form, Tex
         writer.Open($"internal static void {MethodNames.Of("Conditions", table.Name)}({Parameter(table)}, {Met})");
         foreach (RuleModel rule in table.Rules.Where(r => r.When is not null))
             writer.Line($"met.Add({NameOf(table, rule)}(value));");
-        foreach (MemberModel member in table.Members.Where(m => HasConditions(m.Value)))
+        foreach (MemberModel member in table.Members.Where(m => conditional.Any(m.Value)))
         {
             string conditions = MethodNames.Of(form, "Rules", "Conditions", member.Value);
             string value = "value." + member.Name + (CSharpType.IsOptional(member) ? ".Value" : "");
@@ -86,7 +88,7 @@ internal sealed class ConditionsEmitter(SourceWriter writer, FormModel form, Tex
 
     private void EmitCondition(ObjectModel table, RuleModel rule)
     {
-        writer.Line("// " + CSharpText.Comment(rule.Id + ", when " + rule.WhenText));
+        writer.Line($"// {CSharpText.Comment(rule.Id + ", when " + rule.WhenText)}");
         writer.Line($"private static bool {NameOf(table, rule)}({Parameter(table)}) =>");
         writer.Indent();
         IReadOnlyList<string> parts = new ConditionEmitter(form, patterns).Of(
@@ -94,7 +96,7 @@ internal sealed class ConditionsEmitter(SourceWriter writer, FormModel form, Tex
             table,
             "value"
         );
-        writer.Chain("", parts, " &&", ";");
+        writer.Chain(parts, " &&", ";");
         writer.Unindent();
     }
 
@@ -102,14 +104,6 @@ internal sealed class ConditionsEmitter(SourceWriter writer, FormModel form, Tex
     private int Count(ObjectModel table) =>
         table.Rules.Count(r => r.When is not null)
         + table.Members.Sum(m => m.Value is ObjectValueModel nested ? Count(form.Object(nested.TypeName)) : 0);
-
-    private bool HasConditions(ValueModel value) =>
-        value switch
-        {
-            ObjectValueModel nested => HasConditions(form, form.Object(nested.TypeName)),
-            ListModel list => HasConditions(list.Item),
-            _ => false,
-        };
 
     private static IEnumerable<string> PatternsOf(ConditionModel condition) =>
         condition switch

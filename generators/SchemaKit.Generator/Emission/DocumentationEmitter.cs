@@ -15,13 +15,13 @@ internal static class DocumentationEmitter
             return;
         writer.Line("/// <remarks>");
         if (description is not null)
-            writer.Line("/// " + CSharpText.Documentation(description));
+            writer.Line($"/// {CSharpText.Documentation(description)}");
         if (table.Rules.Count > 0)
         {
             writer.Line("/// Invariants:");
             writer.Line("/// <list type=\"bullet\">");
             foreach (RuleModel rule in table.Rules)
-                writer.Line("/// <item><description>" + Invariant(rule) + "</description></item>");
+                writer.Line($"/// <item><description>{Invariant(rule)}</description></item>");
             writer.Line("/// </list>");
         }
         writer.Line("/// </remarks>");
@@ -36,19 +36,17 @@ internal static class DocumentationEmitter
         if (member.Documentation.Default is { } usual)
             description = Sentences(description, "Usually " + usual + "; nothing is filled in");
         if (description is not null)
-            writer.Line("/// <remarks>" + CSharpText.Documentation(description) + "</remarks>");
+            writer.Line($"/// <remarks>{CSharpText.Documentation(description)}</remarks>");
         if (member.Documentation.Examples.Count > 0)
             writer.Line(
-                "/// <example>"
-                    + CSharpText.Documentation(string.Join(", ", member.Documentation.Examples))
-                    + "</example>"
+                $"/// <example>{CSharpText.Documentation(string.Join(", ", member.Documentation.Examples))}</example>"
             );
     }
 
     public static void Emit(SourceWriter writer, EnumModel list)
     {
         if (Summary(writer, list.Documentation, list.Name, null) is { } description)
-            writer.Line("/// <remarks>" + CSharpText.Documentation(description) + "</remarks>");
+            writer.Line($"/// <remarks>{CSharpText.Documentation(description)}</remarks>");
     }
 
     public static void Emit(SourceWriter writer, EnumItemModel item) =>
@@ -67,7 +65,7 @@ internal static class DocumentationEmitter
         if (unit is not null)
             texts[0] = texts[0].TrimEnd('.', '。') + "（" + unit + "）";
         IEnumerable<string> sentences = texts.Select(t => CSharpText.Documentation(t.TrimEnd('.', '。')) + ".");
-        writer.Line("/// <summary>" + string.Join(" ", sentences) + "</summary>");
+        writer.Line($"/// <summary>{string.Join(" ", sentences)}</summary>");
         return rest;
     }
 

@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Linq;
 using System.Text;
 
 namespace SchemaKit.Generator.Emission;
@@ -9,6 +10,8 @@ internal static class JsonText
     /// <summary>A text in quotes, spelt as RFC 8785, section 3.2.2.2 asks.</summary>
     public static string Quoted(string value)
     {
+        if (!value.Any(c => c is < ' ' or '"' or '\\'))
+            return "\"" + value + "\"";
         var text = new StringBuilder("\"");
         foreach (char c in value)
         {

@@ -17,7 +17,7 @@ internal sealed class ReaderEmitter
     private readonly ValueReading _values;
     private readonly ValueConditions _conditions;
 
-    private ReaderEmitter(SourceWriter writer, FormModel form)
+    public ReaderEmitter(SourceWriter writer, FormModel form)
     {
         _form = form;
         _writer = writer;
@@ -25,9 +25,7 @@ internal sealed class ReaderEmitter
         _conditions = new ValueConditions(form);
     }
 
-    public static void Emit(SourceWriter writer, FormModel form) => new ReaderEmitter(writer, form).EmitAll();
-
-    private void EmitAll()
+    public void EmitAll()
     {
         foreach ((string pattern, string name) in _conditions.Patterns.All)
         {

@@ -5,51 +5,31 @@ using SchemaKit.Schema.Model;
 namespace SchemaKit.Generator.Emission;
 
 /// <summary>Writes what a whole report can do: read, write, check, add up. The bulk lives in the runtime library.</summary>
-internal static class ReportEmitter
+/// <param name="writer">The writer.</param>
+/// <param name="form">The form.</param>
+/// <param name="asked">Which types have rules that speak of one report.</param>
+/// <param name="conditional">Which types have rules that are asked under a condition.</param>
+internal sealed class ReportEmitter(SourceWriter writer, FormModel form, RulesBelow asked, RulesBelow conditional)
 {
-    public static IEnumerable<GeneratedFile> Emit(FormModel form)
-    {
-        foreach (TypeModel type in form.OwnTypes)
-            yield return TypeEmitter.Emit(form, type);
-        List<ObjectModel> tables = [.. form.OwnTypes.OfType<ObjectModel>()];
-        if (!form.IsLibrary)
-            yield return EmitReport(form);
-        yield return EmitPart(
-            form,
-            "Json",
-            "Reads and writes the JSON of",
-            (writer, model) =>
-            {
-                ReaderEmitter.Emit(writer, model);
-                WriterEmitter.Emit(writer, model);
-            }
-        );
-        if (CellsEmitter.IsNeeded(form))
-            yield return EmitPart(form, "Cells", "Copies numbers between a cell vector and", CellsEmitter.Emit);
-        if (tables.Any(t => RulesEmitter.HasRules(form, t) || ConditionsEmitter.HasConditions(form, t)))
-            yield return EmitPart(form, "Rules", "Evaluates the invariants of", RulesEmitter.Emit);
-        yield return EmitSchema(form);
-    }
-
-    private static GeneratedFile EmitReport(FormModel form)
+    public GeneratedFile Emit()
     {
         ObjectModel root = form.Root;
         string name = root.Name;
         int cells = form.CountCells(root);
         string apart = form.HasLists(root) ? ", those in lists apart" : "";
         string reader = $"{name}Json.{MethodNames.Of("Read", name)}";
-        SourceWriter writer = SourceFile.Begin(form, usesDeprecated: true);
+        SourceFile.Begin(writer, form, usesDeprecated: true);
         writer.Open($"partial record {(root.IsStruct ? "struct " : "")}{name} : global::SchemaKit.IReport<{name}>");
         writer.Lines(
             $$"""
             private static readonly global::System.Lazy<global::SchemaKit.Schema.FormSchema> LazyForm = new(
-                static () => global::SchemaKit.Schema.FormSchema.Parse({{SchemaTexts(form)}})
+                static () => global::SchemaKit.Schema.FormSchema.Parse({{SchemaTexts}})
             );
 
             private static readonly global::System.Lazy<
                 global::System.Text.Json.Serialization.Metadata.JsonTypeInfo<{{name}}>
             > LazyTypeInfo = new(static () => new global::SchemaKit.Serialization.ReportTypeInfoResolver<{{name}}>().CreateTypeInfo());
-            {{AllHold(form)}}
+            {{AllHold}}
             /// <summary>The form: its cells, labels and rules.</summary>
             public static global::SchemaKit.Schema.FormSchema Form => LazyForm.Value;
 
@@ -97,22 +77,21 @@ internal static class ReportEmitter
 
             """
         );
-        EmitCheck(writer, form);
-        EmitCells(writer, form);
-        EmitSum(writer, form);
+        EmitCheck();
+        EmitCells();
+        EmitSum();
         writer.Close();
         return SourceFile.End(writer, form, name + ".Report");
     }
 
     // Whether the equations that are asked are not the same for all reports.
-    private static bool IsVariable(FormModel form) =>
-        form.HasLists(form.Root) || ConditionsEmitter.HasConditions(form, form.Root);
+    private bool IsVariable => form.HasLists(form.Root) || conditional.Any(form.Root);
 
-    private static string SchemaTexts(FormModel form) =>
+    private string SchemaTexts =>
         string.Join(", ", form.References.Select(r => r.Owner + "Schema.Text").Prepend(form.RootName + "Schema.Text"));
 
-    private static string AllHold(FormModel form) =>
-        IsVariable(form)
+    private string AllHold =>
+        IsVariable
             ? ""
             : """
 
@@ -120,13 +99,13 @@ internal static class ReportEmitter
 
                 """;
 
-    private static void EmitCheck(SourceWriter writer, FormModel form)
+    private void EmitCheck()
     {
-        string all = IsVariable(form) ? "global::SchemaKit.CheckResult.AllHold(ToCellVector)" : "AllHold";
-        string hold = RulesEmitter.HasRules(form, form.Root)
+        string all = IsVariable ? "global::SchemaKit.CheckResult.AllHold(ToCellVector)" : "AllHold";
+        string hold = asked.Any(form.Root)
             ? $"{form.RootName}Rules.{MethodNames.Of("Hold", form.RootName)}(this) ? {all} : global::SchemaKit.Cells.ReportCheck.Explain(this)"
             : all;
-        string cost = IsVariable(form) ? "next to nothing" : "nothing";
+        string cost = IsVariable ? "next to nothing" : "nothing";
         writer.Lines(
             $$"""
             /// <summary>
@@ -148,7 +127,7 @@ internal static class ReportEmitter
         );
     }
 
-    private static void EmitCells(SourceWriter writer, FormModel form)
+    private void EmitCells()
     {
         string name = form.RootName;
         bool isCounted = CellsEmitter.IsCounted(form, form.Root);
@@ -189,7 +168,7 @@ internal static class ReportEmitter
         {
             writer.Line("global::SchemaKit.CellValue[] cells = global::SchemaKit.Cells.ReportCells.Of(this);");
         }
-        bool hasConditions = ConditionsEmitter.HasConditions(form, form.Root);
+        bool hasConditions = conditional.Any(form.Root);
         if (hasConditions)
         {
             writer.Line("var met = new global::System.Collections.Generic.List<bool?>();");
@@ -235,12 +214,12 @@ internal static class ReportEmitter
         writer.Line();
     }
 
-    private static void EmitSum(SourceWriter writer, FormModel form)
+    private void EmitSum()
     {
         ObjectModel root = form.Root;
         if (!CellsEmitter.CanAddUp(form, root))
         {
-            EmitNoSum(writer, form);
+            EmitNoSum();
             return;
         }
         bool isCounted = CellsEmitter.IsCounted(form, root);
@@ -304,10 +283,10 @@ internal static class ReportEmitter
             writer.Nested($"sum with {{ {absent} }};");
             writer.Line();
         }
-        EmitAddTo(writer, form);
+        EmitAddTo();
     }
 
-    private static void EmitAddTo(SourceWriter writer, FormModel form)
+    private void EmitAddTo()
     {
         bool isFixed = form.HasCells(form.Root) && !CellsEmitter.IsCounted(form, form.Root);
         writer.Line(
@@ -318,7 +297,7 @@ internal static class ReportEmitter
             writer.Nested($"{form.RootName}Cells.{MethodNames.Of("Add", form.RootName)}(this, sums, 0);");
     }
 
-    private static void EmitNoSum(SourceWriter writer, FormModel form)
+    private void EmitNoSum()
     {
         string name = form.RootName;
         writer.Lines(
@@ -333,48 +312,6 @@ internal static class ReportEmitter
 
             """
         );
-        EmitAddTo(writer, form);
-    }
-
-    private static GeneratedFile EmitPart(
-        FormModel form,
-        string part,
-        string summary,
-        System.Action<SourceWriter, FormModel> emit
-    )
-    {
-        SourceWriter body = new();
-        body.Open();
-        emit(body, form);
-        body.Close();
-        SourceWriter writer = SourceFile.Begin(form, usesSystem: part == "Json", usesDeprecated: true);
-        writer.Line($"/// <summary>{summary} {Subject(form)}.</summary>");
-        writer.Line(SourceFile.GeneratedCode);
-        writer.Line($"internal static class {form.RootName}{part}");
-        writer.Lines(body.ToString().TrimEnd('\n').Replace("\n\n}", "\n}"));
-        return SourceFile.End(writer, form, form.RootName + "." + part);
-    }
-
-    private static string Subject(FormModel form) =>
-        form.IsLibrary ? "the types of " + CSharpText.Documentation(form.FileName) : $"<see cref=\"{form.RootName}\"/>";
-
-    private static GeneratedFile EmitSchema(FormModel form)
-    {
-        string root = (form.Namespace.Length > 0 ? form.Namespace + "." : "") + form.RootName;
-        string kind = form.IsLibrary ? ", IsLibrary = true" : "";
-        SourceWriter writer = SourceFile.Begin(
-            form,
-            ofAssembly: $"global::SchemaKit.FormAttribute({CSharpText.Literal(form.Id)}, "
-                + $"{CSharpText.Literal(root)}, global::{root}Schema.Text{kind})"
-        );
-        writer.Line($"/// <summary>The schema of {Subject(form)}, without white space.</summary>");
-        writer.Line(SourceFile.GeneratedCode);
-        writer.Open($"internal static class {form.RootName}Schema");
-        writer.Line("public const string Text =");
-        writer.Indent();
-        writer.Line(CSharpText.RawLiteral(form.Text) + ";");
-        writer.Unindent();
-        writer.Close();
-        return SourceFile.End(writer, form, form.RootName + ".Schema");
+        EmitAddTo();
     }
 }

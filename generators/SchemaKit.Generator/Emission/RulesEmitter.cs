@@ -21,29 +21,34 @@ internal sealed class RulesEmitter
     private readonly FormModel _form;
     private readonly RowSums _sums;
     private readonly RowFields _fields;
+    private readonly RulesBelow _asked;
+    private readonly RulesBelow _conditional;
     private readonly TextPatterns _patterns;
 
-    private RulesEmitter(SourceWriter writer, FormModel form)
+    /// <param name="writer">The writer.</param>
+    /// <param name="form">The form.</param>
+    /// <param name="fields">The fields of rows.</param>
+    /// <param name="asked">Which types have rules that speak of one report.</param>
+    /// <param name="conditional">Which types have rules that are asked under a condition.</param>
+    public RulesEmitter(SourceWriter writer, FormModel form, RowFields fields, RulesBelow asked, RulesBelow conditional)
     {
-        (_writer, _form) = (writer, form);
+        (_asked, _conditional) = (asked, conditional);
+        (_writer, _form, _fields) = (writer, form, fields);
         _sums = new RowSums(form);
-        _fields = new RowFields(form);
         _patterns = new TextPatterns(ConditionsEmitter.PatternsOf(form));
     }
 
-    public static void Emit(SourceWriter writer, FormModel form) => new RulesEmitter(writer, form).EmitAll();
+    /// <summary>Whether the form has anything to be written here.</summary>
+    public bool AreNeeded => _form.OwnTypes.OfType<ObjectModel>().Any(t => _asked.Any(t) || _conditional.Any(t));
 
-    /// <summary>Whether an object or anything below it has a rule that speaks of one report.</summary>
-    public static bool HasRules(FormModel form, ObjectModel table) => form.AnyRule(table, r => !r.NeedsPrevious);
-
-    private void EmitAll()
+    public void EmitAll()
     {
         foreach ((string pattern, string field) in _patterns.All)
         {
             TextPatterns.Emit(_writer, pattern, field);
             _writer.Line();
         }
-        foreach (ObjectModel table in _form.OwnTypes.OfType<ObjectModel>().Where(HasRules))
+        foreach (ObjectModel table in _form.OwnTypes.OfType<ObjectModel>().Where(_asked.Any))
         {
             List<RuleModel> rules = [.. table.Rules.Where(r => !r.NeedsPrevious)];
             var used = new HashSet<string> { MethodNames.Of("Hold", table.Name) };
@@ -53,28 +58,18 @@ internal sealed class RulesEmitter
             for (int i = 0; i < rules.Count; i++)
                 EmitAsked(table, rules[i], names[i], used);
         }
-        foreach (ListModel list in ListTypes.Of(_form).Where(HasRules))
+        foreach (ListModel list in ListTypes.Of(_form).Where(_asked.Any))
         {
             EmitHold(list);
             _writer.Line();
         }
         _sums.EmitAll(_writer);
-        new ConditionsEmitter(_writer, _form, _patterns).EmitAll();
+        new ConditionsEmitter(_writer, _form, _conditional, _patterns).EmitAll();
     }
-
-    private bool HasRules(ObjectModel table) => HasRules(_form, table);
-
-    private bool HasRules(ValueModel value) =>
-        value switch
-        {
-            ObjectValueModel nested => HasRules(_form.Object(nested.TypeName)),
-            ListModel list => HasRules(list.Item),
-            _ => false,
-        };
 
     private void EmitHold(ObjectModel table, IReadOnlyList<string> names)
     {
-        IEnumerable<string> nested = table.Members.Where(m => HasRules(m.Value)).Select(m => HoldBelow(table, m));
+        IEnumerable<string> nested = table.Members.Where(m => _asked.Any(m.Value)).Select(m => HoldBelow(table, m));
         List<string> conditions = [.. names.Select(n => n + "(value)"), .. nested];
         _writer.Line($"internal static bool {MethodNames.Of("Hold", table.Name)}({Parameter(table)}) =>");
         Conjunction(conditions);
@@ -108,7 +103,7 @@ internal sealed class RulesEmitter
     // A rule that is not asked holds.
     private void EmitAsked(ObjectModel table, RuleModel rule, string name, HashSet<string> used)
     {
-        _writer.Line("// " + CSharpText.Comment(rule.Id + ": " + rule.Text));
+        _writer.Line($"// {CSharpText.Comment(rule.Id + ": " + rule.Text)}");
         if (rule.When is null)
         {
             EmitRule(table, rule, name, used);
@@ -193,7 +188,7 @@ internal sealed class RulesEmitter
             _writer.Line(Inlined);
         _writer.Line($"private static bool {name}({Parameter(table)}) =>");
         _writer.Indent();
-        _writer.Chain("", comparison, "", ";");
+        _writer.Chain(comparison, "", ";");
         _writer.Unindent();
         _writer.Line();
     }
@@ -201,7 +196,7 @@ internal sealed class RulesEmitter
     private void Conjunction(IReadOnlyList<string> conditions)
     {
         _writer.Indent();
-        _writer.Chain("", conditions, " &&", ";");
+        _writer.Chain(conditions, " &&", ";");
         _writer.Unindent();
     }
 

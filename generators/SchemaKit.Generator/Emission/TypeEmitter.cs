@@ -3,35 +3,31 @@ using SchemaKit.Schema.Model;
 namespace SchemaKit.Generator.Emission;
 
 /// <summary>Writes the types that users see: one file a type, nothing in it but what a report holds.</summary>
-internal static class TypeEmitter
+internal sealed class TypeEmitter(SourceWriter writer, FormModel form, RowFields fields)
 {
-    public static GeneratedFile Emit(FormModel form, TypeModel type)
+    public GeneratedFile Emit(TypeModel type)
     {
-        SourceWriter writer = SourceFile.Begin(form);
+        SourceFile.Begin(writer, form);
         if (type is ObjectModel table)
-            EmitObject(writer, form, table);
+            EmitObject(table);
         else
-            EmitEnum(writer, (EnumModel)type);
+            EmitEnum((EnumModel)type);
         return SourceFile.End(writer, form, type.Name);
     }
 
     /// <summary>Whether use of a member is warned of: where it is required, there is no way around it.</summary>
     public static bool IsObsolete(MemberModel member) => member.Documentation.IsDeprecated && !member.IsRequired;
 
-    private static void EmitObject(SourceWriter writer, FormModel form, ObjectModel table)
+    private void EmitObject(ObjectModel table)
     {
         DocumentationEmitter.Emit(writer, table);
         writer.Line(SourceFile.GeneratedCode);
         if (!form.IsLibrary && table.Name == form.RootName)
             writer.Line(
-                "[global::System.Text.Json.Serialization.JsonConverter(typeof(global::SchemaKit.Serialization.ReportJsonConverter<"
-                    + table.Name
-                    + ">))]"
+                $"[global::System.Text.Json.Serialization.JsonConverter(typeof(global::SchemaKit.Serialization.ReportJsonConverter<{table.Name}>))]"
             );
-        writer.Open(
-            (table.IsStruct ? "public readonly partial record struct " : "public sealed partial record ") + table.Name
-        );
-        var fields = new RowFields(form);
+        string kind = table.IsStruct ? "readonly partial record struct" : "sealed partial record";
+        writer.Open($"public {kind} {table.Name}");
         bool isFirst = true;
         foreach (MemberModel member in table.Members)
         {
@@ -59,11 +55,11 @@ internal static class TypeEmitter
         writer.Close();
     }
 
-    private static void EmitEnum(SourceWriter writer, EnumModel list)
+    private void EmitEnum(EnumModel list)
     {
         DocumentationEmitter.Emit(writer, list);
         writer.Line(SourceFile.GeneratedCode);
-        writer.Open("public enum " + list.Name);
+        writer.Open($"public enum {list.Name}");
         for (int i = 0; i < list.Items.Count; i++)
         {
             if (i > 0)
@@ -72,7 +68,7 @@ internal static class TypeEmitter
             writer.Line(
                 $"[global::System.Runtime.Serialization.EnumMember(Value = {CSharpText.Literal(list.Items[i].JsonName)})]"
             );
-            writer.Line(list.Items[i].Name + ",");
+            writer.Line($"{list.Items[i].Name},");
         }
         writer.Close();
     }

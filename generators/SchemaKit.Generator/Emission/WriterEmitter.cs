@@ -5,11 +5,11 @@ using SchemaKit.Schema.Model;
 namespace SchemaKit.Generator.Emission;
 
 /// <summary>Writes the writers: members in schema order, punctuation and names as constants.</summary>
-internal static class WriterEmitter
+internal sealed class WriterEmitter(SourceWriter writer, FormModel form, RowFields fields)
 {
     private const string Target = "ref global::SchemaKit.Serialization.JsonBufferWriter json";
 
-    public static void Emit(SourceWriter writer, FormModel form)
+    public void EmitAll()
     {
         foreach (ObjectModel table in form.OwnTypes.OfType<ObjectModel>())
         {
@@ -17,7 +17,7 @@ internal static class WriterEmitter
             writer.Open(
                 $"internal static void {MethodNames.Of("Write", table.Name)}({Target}, {pass}{table.Name} value)"
             );
-            EmitMembers(writer, form, table);
+            EmitMembers(table);
             writer.Close();
             writer.Line();
         }
@@ -34,12 +34,12 @@ internal static class WriterEmitter
         }
         foreach (ListModel list in ListTypes.Of(form))
         {
-            EmitList(writer, form, list);
+            EmitList(list);
             writer.Line();
         }
     }
 
-    private static void EmitList(SourceWriter writer, FormModel form, ListModel list)
+    private void EmitList(ListModel list)
     {
         writer.Open($"private static void {MethodNames.Of("Write", list)}({Target}, {CSharpType.Of(list)} value)");
         writer.Line("json.WriteRaw(\"[\"u8);");
@@ -47,17 +47,16 @@ internal static class WriterEmitter
         writer.Line("if (i > 0)");
         writer.Nested("json.WriteRaw(\",\"u8);");
         if (list.Item.IsNullable)
-            WriteNullable(writer, form, list.Item, "value[i]", "item");
+            WriteNullable(list.Item, "value[i]", "item");
         else
-            writer.Line(WriteValue(form, list.Item, "value[i]"));
+            writer.Line(WriteValue(list.Item, "value[i]"));
         writer.Close();
         writer.Line("json.WriteRaw(\"]\"u8);");
         writer.Close();
     }
 
-    private static void EmitMembers(SourceWriter writer, FormModel form, ObjectModel table)
+    private void EmitMembers(ObjectModel table)
     {
-        var fields = new RowFields(form);
         var pieces = new ConstantPieces(writer);
         pieces.Add("{");
         bool anyWritten = false;
@@ -87,9 +86,9 @@ internal static class WriterEmitter
                 }
                 pieces.Flush();
                 if (member.Value.IsNullable)
-                    WriteNullable(writer, form, member.Value, value, "present" + member.Name);
+                    WriteNullable(member.Value, value, "present" + member.Name);
                 else
-                    writer.Line(WriteValue(form, member.Value, fields.ArgumentOf(table, member)));
+                    writer.Line(WriteValue(member.Value, fields.ArgumentOf(table, member)));
                 continue;
             }
             pieces.Flush();
@@ -119,30 +118,24 @@ internal static class WriterEmitter
                 writer.Line($"json.WriteRaw({CSharpText.Utf8Literal((isAlone ? "" : ",") + name)});");
             }
             if (isOptional)
-                WriteNullable(writer, form, member.Value, value + ".Value", present);
+                WriteNullable(member.Value, value + ".Value", present);
             else
-                writer.Line(WriteValue(form, member.Value, isReference ? value : present));
+                writer.Line(WriteValue(member.Value, isReference ? value : present));
             writer.Close();
         }
         pieces.Add("}");
         pieces.Flush();
     }
 
-    private static void WriteNullable(
-        SourceWriter writer,
-        FormModel form,
-        ValueModel model,
-        string value,
-        string present
-    )
+    private void WriteNullable(ValueModel model, string value, string present)
     {
         writer.Line($"if ({value} is {{ }} {present})");
-        writer.Nested(WriteValue(form, model, present));
+        writer.Nested(WriteValue(model, present));
         writer.Line("else");
         writer.Nested("json.WriteNull();");
     }
 
-    private static string WriteValue(FormModel form, ValueModel model, string value) =>
+    private string WriteValue(ValueModel model, string value) =>
         model switch
         {
             NumberModel { FitsInt32: true } => $"json.WriteInt32({value});",
