@@ -1,5 +1,7 @@
 using System;
 using System.Buffers;
+using System.Numerics;
+using System.Runtime.Intrinsics;
 
 namespace SchemaKit.Serialization;
 
@@ -11,6 +13,9 @@ internal ref struct DocumentSketch
 {
     // Members of so many or fewer are sorted by putting each into its place.
     private const int FewMembers = 16;
+
+    // Pieces of so many bytes or fewer are copied in one step.
+    private const int ShortPiece = 32;
 
     private readonly ReadOnlySpan<byte> _utf8;
     private int _position;
@@ -38,10 +43,7 @@ internal ref struct DocumentSketch
     public readonly int Write(Shape? shape, Value value, Span<byte> target, int at)
     {
         if (shape is null || value.IsPlain)
-        {
-            _utf8.Slice(value.Start, value.Length).CopyTo(target.Slice(at));
-            return at + value.Length;
-        }
+            return Copy(_utf8, value.Start, value.Length, target, at);
         ReadOnlySpan<Value> parts = _values.AsSpan(~value.Start, value.Length);
         target[at++] = (byte)(shape.IsList ? '[' : '{');
         for (int i = 0; i < parts.Length; i++)
@@ -54,15 +56,22 @@ internal ref struct DocumentSketch
                 ShapeMember member = shape.Members[parts[i].Index];
                 inner = member.Value;
                 if (!parts[i].HasName)
-                {
-                    member.Canonical.CopyTo(target.Slice(at));
-                    at += member.Canonical.Length;
-                }
+                    at = Copy(member.Canonical, 0, member.Canonical.Length, target, at);
             }
             at = Write(inner, parts[i], target, at);
         }
         target[at++] = (byte)(shape.IsList ? ']' : '}');
         return at;
+    }
+
+    // Pieces are of all lengths in no order: a short one is copied with what stands behind it, over which the next is written.
+    private static int Copy(ReadOnlySpan<byte> source, int start, int length, Span<byte> target, int at)
+    {
+        if (length <= ShortPiece && source.Length - start >= ShortPiece && target.Length - at >= ShortPiece)
+            Vector256.Create(source.Slice(start)).CopyTo(target.Slice(at));
+        else
+            source.Slice(start, length).CopyTo(target.Slice(at));
+        return at + length;
     }
 
     /// <summary>Gives back what was rented.</summary>
@@ -91,11 +100,7 @@ internal ref struct DocumentSketch
                 position = JsonScanner.EndOfString(utf8, position + 1) + 1;
                 break;
             default:
-                while (
-                    position < utf8.Length
-                    && utf8[position] is > (byte)' ' and not ((byte)',' or (byte)'}' or (byte)']')
-                )
-                    position++;
+                position = EndOfWord(utf8, position);
                 break;
         }
         _position = position;
@@ -145,35 +150,37 @@ internal ref struct DocumentSketch
             value = new Value(index, start, _position - start);
             return true;
         }
-        if (!isAscending && !TrySort(_open.AsSpan(first, _openCount - first), members.Length))
+        if (!isAscending && members.Length <= FewMembers)
+            return TryCloseSorted(index, first, members.Length, out value);
+        if (!isAscending && !TrySort(_open.AsSpan(first, _openCount - first)))
             return false;
         value = Close(index, first);
         return true;
     }
 
-    // False where a member is there twice.
-    private static bool TrySort(Span<Value> parts, int members)
+    // Where a number, true, false or null ends.
+    private static int EndOfWord(ReadOnlySpan<byte> utf8, int position)
     {
-        if (members > FewMembers)
-            return TrySortMany(parts);
-        Span<Value> sorted = stackalloc Value[FewMembers];
-        sorted = sorted.Slice(0, members);
-        foreach (Value part in parts)
+        ReadOnlySpan<byte> rest = utf8.Slice(position);
+        if (rest.Length >= Vector128<byte>.Count)
         {
-            if (!sorted[part.Index].IsNone)
-                return false;
-            sorted[part.Index] = part;
+            var bytes = Vector128.Create(rest);
+            uint ends = (
+                Vector128.Equals(bytes, Vector128.Create((byte)','))
+                | Vector128.Equals(bytes, Vector128.Create((byte)'}'))
+                | Vector128.Equals(bytes, Vector128.Create((byte)']'))
+                | Vector128.LessThanOrEqual(bytes, Vector128.Create((byte)' '))
+            ).ExtractMostSignificantBits();
+            if (ends != 0)
+                return position + BitOperations.TrailingZeroCount(ends);
         }
-        int count = 0;
-        foreach (Value part in sorted)
-        {
-            if (!part.IsNone)
-                parts[count++] = part;
-        }
-        return true;
+        while (position < utf8.Length && utf8[position] is > (byte)' ' and not ((byte)',' or (byte)'}' or (byte)']'))
+            position++;
+        return position;
     }
 
-    private static bool TrySortMany(Span<Value> parts)
+    // False where a member is there twice.
+    private static bool TrySort(Span<Value> parts)
     {
         parts.Sort(static (a, b) => a.Index.CompareTo(b.Index));
         for (int i = 1; i < parts.Length; i++)
@@ -181,6 +188,28 @@ internal ref struct DocumentSketch
             if (parts[i].Index == parts[i - 1].Index)
                 return false;
         }
+        return true;
+    }
+
+    // Puts each of few members into its place; false where one is there twice.
+    private bool TryCloseSorted(int index, int first, int members, out Value value)
+    {
+        value = default;
+        Span<Value> places = Room(members).Slice(0, members);
+        places.Clear();
+        foreach (Value part in _open.AsSpan(first, _openCount - first))
+        {
+            if (!places[part.Index].IsNone)
+                return false;
+            places[part.Index] = part;
+        }
+        int count = 0;
+        foreach (Value part in places)
+        {
+            if (!part.IsNone)
+                places[count++] = part;
+        }
+        value = Closed(index, first, count);
         return true;
     }
 
@@ -255,11 +284,22 @@ internal ref struct DocumentSketch
     private Value Close(int index, int first)
     {
         ReadOnlySpan<Value> parts = _open.AsSpan(first, _openCount - first);
-        while (_values.Length - _count < parts.Length)
+        parts.CopyTo(Room(parts.Length));
+        return Closed(index, first, parts.Length);
+    }
+
+    // Where the parts of the next object or list go.
+    private Span<Value> Room(int parts)
+    {
+        while (_values.Length - _count < parts)
             Grow(ref _values);
-        parts.CopyTo(_values.AsSpan(_count));
-        var value = new Value(index, ~_count, parts.Length);
-        _count += parts.Length;
+        return _values.AsSpan(_count);
+    }
+
+    private Value Closed(int index, int first, int parts)
+    {
+        var value = new Value(index, ~_count, parts);
+        _count += parts;
         _openCount = first;
         return value;
     }
