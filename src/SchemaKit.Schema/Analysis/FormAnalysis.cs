@@ -132,8 +132,7 @@ internal sealed class FormAnalysis
     {
         foreach (List<LinearRow> rows in Systems())
         {
-            var indices = new HashSet<int>(rows.SelectMany(r => r.Coefficients.Support));
-            List<Cell> cells = [.. indices.OrderBy(i => i).Select(i => _ofRules.Cells[i])];
+            List<Cell> cells = CellsOf(rows);
             if (
                 Try(
                     b => new SystemAnalysis(rows, cells, b),
@@ -143,6 +142,21 @@ internal sealed class FormAnalysis
             )
                 _systems.Add(system);
         }
+    }
+
+    private List<Cell> CellsOf(List<LinearRow> rows)
+    {
+        var indices = new List<int>();
+        foreach (LinearRow row in rows)
+            indices.AddRange(row.Coefficients.Support);
+        indices.Sort();
+        var cells = new List<Cell>();
+        for (int i = 0; i < indices.Count; i++)
+        {
+            if (i == 0 || indices[i] != indices[i - 1])
+                cells.Add(_ofRules.Cells[indices[i]]);
+        }
+        return cells;
     }
 
     // Equations that share cells, directly or through others, in the order of the first of each.
