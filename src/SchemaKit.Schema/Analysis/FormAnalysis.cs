@@ -28,7 +28,7 @@ internal sealed class FormAnalysis
     private FormAnalysis(FormSchema form, long operations, bool figures)
     {
         (_form, _budget) = (form, new WorkBudget(operations));
-        bool hasLists = form.Model.HasLists(form.Model.Root);
+        bool hasLists = form.HasLists;
         _layout = hasLists ? FormLayout.OfSome(form.Model, Rows) : form.Layout();
         _ofRules = hasLists ? FormLayout.OfRules(form.Model) : form.Layout();
         Rules =

@@ -54,7 +54,11 @@ internal sealed class RowEchelon(WorkBudget budget)
 
     // Eliminates every pivot but the row's own, from the last to the first: a line holds no cell behind its pivot, so that
     // what was eliminated stays so.
-    private (SparseVector Row, SparseVector Combination) Subtract(SparseVector row, SparseVector combination, int? pivot)
+    private (SparseVector Row, SparseVector Combination) Subtract(
+        SparseVector row,
+        SparseVector combination,
+        int? pivot
+    )
     {
         Note(row);
         if (pivot is { } own)
