@@ -11,7 +11,7 @@ namespace SchemaKit.Schema.Parsing;
 /// <summary>Reads the keywords of one object of the schema; each wrong value is a fault at its place.</summary>
 internal sealed class KeywordReader(JsonObject node, ProblemList problems)
 {
-    private readonly HashSet<string> _misspelt = new(StringComparer.Ordinal);
+    private HashSet<string>? _misspelt;
 
     public JsonObject Node { get; } = node;
 
@@ -57,7 +57,7 @@ internal sealed class KeywordReader(JsonObject node, ProblemList problems)
     private void Unknown(JsonMember member, IReadOnlyCollection<string> names, Phrase where, Phrase? repair = null)
     {
         if (repair is null && Suggestion.Nearest(member.Name, names) is { } meant)
-            _misspelt.Add(meant);
+            (_misspelt ??= new HashSet<string>(StringComparer.Ordinal)).Add(meant);
         problems.Add(
             ProblemDescriptors.UnknownKeyword,
             member.NameSpan,
@@ -88,7 +88,7 @@ internal sealed class KeywordReader(JsonObject node, ProblemList problems)
             .Any(m => !Keywords.Unsupported.ContainsKey(m.Name) && Suggestion.Nearest(m.Name, keywords) == keyword);
 
     /// <summary>Whether a keyword is there, or is there misspelt, which has been told.</summary>
-    public bool IsMeant(string keyword) => Find(keyword) is not null || _misspelt.Contains(keyword);
+    public bool IsMeant(string keyword) => Find(keyword) is not null || IsMisspelt(keyword);
 
     public JsonNode? Find(string keyword) => Node.Find(keyword)?.Value;
 
@@ -246,7 +246,7 @@ internal sealed class KeywordReader(JsonObject node, ProblemList problems)
     /// <summary>Reports a keyword that should be there; a misspelt one is reported already.</summary>
     public void Missing(string keyword, string repair)
     {
-        if (!_misspelt.Contains(keyword))
+        if (!IsMisspelt(keyword))
             problems.Add(ProblemDescriptors.MissingKeyword, Start, keyword, repair);
     }
 
@@ -279,6 +279,8 @@ internal sealed class KeywordReader(JsonObject node, ProblemList problems)
         Wrong<string>(keyword, value, expected);
         return null;
     }
+
+    private bool IsMisspelt(string keyword) => _misspelt?.Contains(keyword) ?? false;
 
     // The shape of a BCP 47 tag, without its registry.
     private static bool IsLanguage(string tag)
