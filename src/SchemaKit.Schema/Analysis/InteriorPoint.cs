@@ -15,16 +15,17 @@ internal sealed class InteriorPoint
 
     private readonly IReadOnlyList<LinearRow> _rows;
     private readonly WorkBudget _budget;
-    private readonly Dictionary<int, Rational> _values = [];
+    private readonly Dictionary<int, Rational> _values;
     private readonly Dictionary<int, List<int>> _rowsOf = [];
     private readonly HashSet<int> _totals = [];
     private readonly int[] _unknown;
     private readonly Queue<int> _ready = new();
     private bool _isTooLong;
 
-    private InteriorPoint(IReadOnlyList<LinearRow> rows, WorkBudget budget)
+    private InteriorPoint(IReadOnlyList<LinearRow> rows, int cells, WorkBudget budget)
     {
         (_rows, _budget) = (rows, budget);
+        _values = new Dictionary<int, Rational>(cells);
         _unknown = new int[rows.Count];
         for (int row = 0; row < rows.Count; row++)
         {
@@ -57,7 +58,7 @@ internal sealed class InteriorPoint
         WorkBudget budget
     )
     {
-        var point = new InteriorPoint(rows, budget);
+        var point = new InteriorPoint(rows, cells.Count, budget);
         return point.Choose(cells, ranges) && point.IsInside(cells, ranges) && rows.All(point.IsInside) ? point : null;
     }
 

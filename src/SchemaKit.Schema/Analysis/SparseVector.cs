@@ -39,11 +39,14 @@ internal sealed class SparseVector : IEquatable<SparseVector>
     /// <summary>The vector with these entries; those of one index are added up.</summary>
     public static SparseVector Of(IEnumerable<(int Index, Rational Value)> entries)
     {
-        (int Index, Rational Value)[] all = [.. entries];
-        int[] indices = Array.ConvertAll(all, e => e.Index);
-        Rational[] values = Array.ConvertAll(all, e => e.Value);
-        Array.Sort(indices, values);
+        ICollection<(int Index, Rational Value)> all = entries as ICollection<(int, Rational)> ?? [.. entries];
+        var indices = new int[all.Count];
+        var values = new Rational[all.Count];
         int count = 0;
+        foreach ((int index, Rational value) in all)
+            (indices[count], values[count++]) = (index, value);
+        Array.Sort(indices, values);
+        count = 0;
         for (int i = 0; i < indices.Length; )
         {
             int index = indices[i];

@@ -251,7 +251,9 @@ internal sealed class SystemAnalysis
 
     // A rule with a missing number asks nothing, so that only the numbers at hand themselves may be missing.
     private bool IsAsked(IReadOnlyList<int> atHand, IReadOnlyList<Constraint> from) =>
-        !_cells.Any(c => c.MayBeMissing && !atHand.Contains(c.Index) && from.Any(f => f.Cells.Contains(c.Index)));
+        !_cells
+            .Where(c => c.MayBeMissing)
+            .Any(c => !atHand.Contains(c.Index) && from.Any(f => f.Cells.Contains(c.Index)));
 
     private bool Implies(IReadOnlyList<Constraint> reasons, Constraint equation) =>
         new LinearProgram([equation, .. reasons], _budget).Follows(equation, out _);

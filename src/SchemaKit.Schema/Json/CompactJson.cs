@@ -22,14 +22,13 @@ internal static class CompactJson
         {
             case JsonObject value:
                 text.Append('{');
-                string separator = "";
-                foreach (JsonMember member in value.Members)
+                for (int i = 0; i < value.Members.Count; i++)
                 {
-                    text.Append(separator);
-                    separator = ",";
-                    WriteText(text, member.Name);
+                    if (i > 0)
+                        text.Append(',');
+                    WriteText(text, value.Members[i].Name);
                     text.Append(':');
-                    Write(text, member.Value, replaced);
+                    Write(text, value.Members[i].Value, replaced);
                 }
                 text.Append('}');
                 break;

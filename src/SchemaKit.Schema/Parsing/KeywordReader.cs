@@ -50,8 +50,17 @@ internal sealed class KeywordReader(JsonObject node, ProblemList problems)
             Unknown(member, names, where);
     }
 
-    private IEnumerable<JsonMember> NotAmong(IReadOnlyCollection<string> names) =>
-        Node.Members.Where(m => !names.Contains(m.Name));
+    // Mostly there are none.
+    private IReadOnlyList<JsonMember> NotAmong(IReadOnlyCollection<string> names)
+    {
+        List<JsonMember>? others = null;
+        for (int i = 0; i < Node.Members.Count; i++)
+        {
+            if (!names.Contains(Node.Members[i].Name))
+                (others ??= []).Add(Node.Members[i]);
+        }
+        return others ?? [];
+    }
 
     // A repair of its own says more than the keyword that may be meant.
     private void Unknown(JsonMember member, IReadOnlyCollection<string> names, Phrase where, Phrase? repair = null)
@@ -159,9 +168,11 @@ internal sealed class KeywordReader(JsonObject node, ProblemList problems)
     /// <summary>An array of texts, each once; null may be among them where <paramref name="orNull"/> says so.</summary>
     public IReadOnlyList<JsonString> Texts(string keyword, bool orNull = false)
     {
+        if (Array(keyword) is not { } items)
+            return [];
         var texts = new List<JsonString>();
         var seen = new HashSet<string>(StringComparer.Ordinal);
-        foreach (JsonNode item in Array(keyword) ?? [])
+        foreach (JsonNode item in items)
         {
             if (item is JsonString text && seen.Add(text.Value))
                 texts.Add(text);
@@ -285,8 +296,21 @@ internal sealed class KeywordReader(JsonObject node, ProblemList problems)
     // The shape of a BCP 47 tag, without its registry.
     private static bool IsLanguage(string tag)
     {
-        string[] parts = tag.Split('-');
-        return parts[0].Length is 2 or 3
-            && parts.All(p => p.Length is >= 1 and <= 8 && p.All(c => c < 128 && char.IsLetterOrDigit(c)));
+        int start = 0;
+        for (int i = 0; i <= tag.Length; i++)
+        {
+            if (i < tag.Length && tag[i] != '-')
+            {
+                if (tag[i] >= 128 || !char.IsLetterOrDigit(tag[i]))
+                    return false;
+                continue;
+            }
+            // The first part is that of the language itself.
+            (int least, int most) = start == 0 ? (2, 3) : (1, 8);
+            if (i - start < least || i - start > most)
+                return false;
+            start = i + 1;
+        }
+        return true;
     }
 }

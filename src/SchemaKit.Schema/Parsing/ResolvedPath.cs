@@ -12,7 +12,7 @@ namespace SchemaKit.Schema.Parsing;
 internal sealed record ResolvedPath(IReadOnlyList<string> Path, ResolvedCells Leaves)
 {
     /// <summary>The steps from the rule's object to a cell.</summary>
-    public EquatableArray<string> PathTo(string leaf) => new([.. Path, .. Leaves.ByPath[leaf].Path]);
+    public EquatableArray<string> PathTo(string leaf) => Path.Concat(Leaves.ByPath[leaf].Path).ToEquatableArray();
 }
 
 /// <summary>The cells of a target: the same for all objects of a type.</summary>

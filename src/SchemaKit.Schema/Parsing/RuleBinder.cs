@@ -271,25 +271,24 @@ internal sealed class RuleBinder(TypeTable types)
             .Select(t => (IEnumerable<string>)t.Leaves.InOrder)
             .DefaultIfEmpty([""])
             .First();
+        decimal leftConstant = left.Sum(o => o.Constant);
+        decimal rightConstant = right.Sum(o => o.Constant);
         var equations = new List<EquationModel>();
         foreach (string leaf in leaves)
-        {
-            equations.Add(
-                new EquationModel(
-                    leaf,
-                    Terms(left, leaf),
-                    left.Sum(o => o.Constant),
-                    Terms(right, leaf),
-                    right.Sum(o => o.Constant)
-                )
-            );
-        }
+            equations.Add(new EquationModel(leaf, Terms(left, leaf), leftConstant, Terms(right, leaf), rightConstant));
         return equations;
     }
 
-    private static EquatableArray<TermModel> Terms(List<Operand> side, string leaf) =>
-        side.SelectMany(o => o.Targets.Select(t => new TermModel(t.PathTo(leaf), o.Factor, o.IsPrevious)))
-            .ToEquatableArray();
+    private static EquatableArray<TermModel> Terms(List<Operand> side, string leaf)
+    {
+        var terms = new List<TermModel>(side.Count);
+        foreach (Operand operand in side)
+        {
+            foreach (ResolvedPath target in operand.Targets)
+                terms.Add(new TermModel(target.PathTo(leaf), operand.Factor, operand.IsPrevious));
+        }
+        return terms.ToEquatableArray();
+    }
 
     // Within these bounds sums of factors and constants are exact in decimal arithmetic, however many there are.
     private static bool IsModest(decimal value) =>
