@@ -14,7 +14,7 @@ internal sealed record SchemaLinks(SchemaFile File, string Id, EquatableArray<st
     public static SchemaLinks Of(SchemaFile file, CancellationToken cancellationToken)
     {
         cancellationToken.ThrowIfCancellationRequested();
-        JsonNode? root = JsonParser.Parse(file.Source.Text).Root;
+        JsonNode? root = file.Source.Parsed().Root;
         string id = ((root as JsonObject)?.Find("$id")?.Value as JsonString)?.Value ?? "";
         return new SchemaLinks(file, id, SchemaReferences.DocumentsOf(root).ToEquatableArray());
     }

@@ -28,14 +28,12 @@ internal sealed class FormAnalysis
     private FormAnalysis(FormSchema form, long operations, bool figures)
     {
         (_form, _budget) = (form, new WorkBudget(operations));
-        bool hasLists = form.Model.HasLists(form.Model.Root);
+        bool hasLists = form.HasLists;
         _layout = hasLists ? FormLayout.OfSome(form.Model, Rows) : form.Layout();
         _ofRules = hasLists ? FormLayout.OfRules(form.Model) : form.Layout();
         Rules =
         [
-            .. _ofRules
-                .Equations.GroupBy(e => (e.TypeName, e.Rule.Id))
-                .Select(g => new PlacedRule(g.Key.TypeName, g.First().Rule, [.. g])),
+            .. _ofRules.Equations.GroupBy(e => e.Rule).Select(g => new PlacedRule(g.First().TypeName, g.Key, [.. g])),
         ];
         _rows = HardRows(_ofRules);
         if (figures)
@@ -45,10 +43,7 @@ internal sealed class FormAnalysis
         }
         AnalyseSystems();
         RedundantRules = FindRedundantRules();
-        var covered = new HashSet<Cell>(
-            _ofRules.Equations.SelectMany(e => e.Left.Concat(e.Right)).Select(t => t.Cell).Concat(_ofRules.Mentioned)
-        );
-        Uncovered = [.. _ofRules.Cells.Where(c => !covered.Contains(c))];
+        Uncovered = FindUncovered();
         NotAdditive = [.. Rules.Select(NotAdditiveOf).OfType<NotAdditiveRule>()];
     }
 
@@ -108,7 +103,10 @@ internal sealed class FormAnalysis
     private Section? FindSection(string path, Labels labels)
     {
         List<LinearRow> rows = _layout == _ofRules ? _rows : HardRows(_layout);
-        return Try(b => Section.Of(path, labels, _layout.Cells, rows, b), path, _layout.Cells.Count, rows.Count);
+        return Try(
+            b => Section.Of(path, labels, _layout.Cells, rows, b),
+            () => new NotAnalysed(path, _layout.Cells.Count, rows.Count)
+        );
     }
 
     // Up to the first that is too large: by then little is left for the rest.
@@ -134,13 +132,31 @@ internal sealed class FormAnalysis
     {
         foreach (List<LinearRow> rows in Systems())
         {
-            var indices = new HashSet<int>(rows.SelectMany(r => r.Coefficients.Support));
-            List<Cell> cells = [.. indices.OrderBy(i => i).Select(i => _ofRules.Cells[i])];
+            List<Cell> cells = CellsOf(rows);
             if (
-                Try(b => new SystemAnalysis(rows, cells, b), rows[0].Equation.Id, cells.Count, rows.Count) is { } system
+                Try(
+                    b => new SystemAnalysis(rows, cells, b),
+                    () => new NotAnalysed(rows[0].Equation.Id, cells.Count, rows.Count)
+                ) is
+                { } system
             )
                 _systems.Add(system);
         }
+    }
+
+    private List<Cell> CellsOf(List<LinearRow> rows)
+    {
+        var indices = new List<int>();
+        foreach (LinearRow row in rows)
+            indices.AddRange(row.Coefficients.Support);
+        indices.Sort();
+        var cells = new List<Cell>();
+        for (int i = 0; i < indices.Count; i++)
+        {
+            if (i == 0 || indices[i] != indices[i - 1])
+                cells.Add(_ofRules.Cells[indices[i]]);
+        }
+        return cells;
     }
 
     // Equations that share cells, directly or through others, in the order of the first of each.
@@ -149,8 +165,8 @@ internal sealed class FormAnalysis
         int[] parents = [.. Enumerable.Range(0, _ofRules.Cells.Count)];
         foreach (LinearRow row in _rows)
         {
-            foreach (int cell in row.Coefficients.Support)
-                parents[Find(cell)] = Find(row.Coefficients.First);
+            for (int i = 1; i < row.Coefficients.Count; i++)
+                parents[Find(row.Coefficients.IndexAt(i))] = Find(row.Coefficients.First);
         }
         return _rows
             .GroupBy(r => r.Coefficients.IsZero ? -1 - r.Equation.Index : Find(r.Coefficients.First))
@@ -169,7 +185,7 @@ internal sealed class FormAnalysis
         var redundant = new List<RuleConsequence>();
         var dropped = new HashSet<Equation>();
         var systems = new Dictionary<Equation, SystemAnalysis>();
-        foreach (SystemAnalysis system in _systems)
+        foreach (SystemAnalysis system in _systems.Where(s => !s.IsIndependent))
         {
             foreach (Equation equation in system.Equations)
                 systems.Add(equation, system);
@@ -179,9 +195,7 @@ internal sealed class FormAnalysis
             IReadOnlyList<Equation> equations = rule.Equations;
             RuleConsequence? found = Try(
                 b => FromOthers(rule, [.. equations.Select(e => systems[e]).Distinct()], dropped, b),
-                equations[0].Id,
-                equations.SelectMany(e => e.Left.Concat(e.Right)).Select(t => t.Cell).Distinct().Count(),
-                equations.Count
+                () => NotAnalysedOf(equations)
             );
             if (found is null)
                 continue;
@@ -189,6 +203,21 @@ internal sealed class FormAnalysis
             dropped.UnionWith(equations);
         }
         return redundant;
+    }
+
+    private List<Cell> FindUncovered()
+    {
+        var isCovered = new bool[_ofRules.Cells.Count];
+        foreach (Equation equation in _ofRules.Equations)
+        {
+            foreach (Term term in equation.Left)
+                isCovered[term.Cell.Index] = true;
+            foreach (Term term in equation.Right)
+                isCovered[term.Cell.Index] = true;
+        }
+        foreach (Cell cell in _ofRules.Mentioned)
+            isCovered[cell.Index] = true;
+        return [.. _ofRules.Cells.Where(c => !isCovered[c.Index])];
     }
 
     private static RuleConsequence? FromOthers(
@@ -209,6 +238,13 @@ internal sealed class FormAnalysis
         return new RuleConsequence(rule, from);
     }
 
+    private static NotAnalysed NotAnalysedOf(IReadOnlyList<Equation> equations) =>
+        new(
+            equations[0].Id,
+            equations.SelectMany(e => e.Left.Concat(e.Right)).Select(t => t.Cell).Distinct().Count(),
+            equations.Count
+        );
+
     private static NotAdditiveRule? NotAdditiveOf(PlacedRule rule)
     {
         Equation equation = rule.Equations[0];
@@ -224,22 +260,22 @@ internal sealed class FormAnalysis
         return isKept ? null : new NotAdditiveRule(rule, constant.IsZero ? tolerance : constant);
     }
 
-    private T? Try<T>(Func<WorkBudget, T?> analyse, string what, int cells, int equations)
+    private T? Try<T>(Func<WorkBudget, T?> analyse, Func<NotAnalysed> part)
         where T : class
     {
-        WorkBudget part = _budget.Half();
+        WorkBudget half = _budget.Half();
         try
         {
-            return analyse(part);
+            return analyse(half);
         }
         catch (WorkBudgetExceededException)
         {
-            _notAnalysed.Add(new NotAnalysed(what, cells, equations));
+            _notAnalysed.Add(part());
             return null;
         }
         finally
         {
-            _budget.Settle(part);
+            _budget.Settle(half);
         }
     }
 }

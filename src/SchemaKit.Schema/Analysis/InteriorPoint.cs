@@ -15,21 +15,26 @@ internal sealed class InteriorPoint
 
     private readonly IReadOnlyList<LinearRow> _rows;
     private readonly WorkBudget _budget;
-    private readonly Dictionary<int, Rational> _values = [];
+    private readonly Dictionary<int, Rational> _values;
     private readonly Dictionary<int, List<int>> _rowsOf = [];
+    private readonly HashSet<int> _totals = [];
     private readonly int[] _unknown;
     private readonly Queue<int> _ready = new();
     private bool _isTooLong;
 
-    private InteriorPoint(IReadOnlyList<LinearRow> rows, WorkBudget budget)
+    private InteriorPoint(IReadOnlyList<LinearRow> rows, int cells, WorkBudget budget)
     {
         (_rows, _budget) = (rows, budget);
+        _values = new Dictionary<int, Rational>(cells);
         _unknown = new int[rows.Count];
         for (int row = 0; row < rows.Count; row++)
         {
             _unknown[row] = rows[row].Coefficients.Count;
-            foreach (int cell in rows[row].Coefficients.Support)
+            if (TotalOf(rows[row]) is { } total)
+                _totals.Add(total);
+            for (int i = 0; i < _unknown[row]; i++)
             {
+                int cell = rows[row].Coefficients.IndexAt(i);
                 if (!_rowsOf.TryGetValue(cell, out List<int>? own))
                     _rowsOf.Add(cell, own = []);
                 own.Add(row);
@@ -38,42 +43,61 @@ internal sealed class InteriorPoint
         }
     }
 
-    /// <summary>Whether such numbers were found; where they were not, there may be some all the same.</summary>
-    public static bool IsFound(IReadOnlyList<LinearRow> rows, IReadOnlyList<Cell> cells, WorkBudget budget)
+    /// <summary>Whether no cell is zero.</summary>
+    public bool IsNowhereZero => _values.Values.All(v => !v.IsZero);
+
+    /// <summary>Such numbers; where none were found, there may be some all the same.</summary>
+    /// <param name="rows">The equations.</param>
+    /// <param name="cells">Their cells.</param>
+    /// <param name="ranges">The ranges of the cells.</param>
+    /// <param name="budget">How much work it may take.</param>
+    public static InteriorPoint? Find(
+        IReadOnlyList<LinearRow> rows,
+        IReadOnlyList<Cell> cells,
+        CellRange[] ranges,
+        WorkBudget budget
+    )
     {
-        // Leaves before totals; and what comes in mostly stands before what it becomes, and must be as much, so that the end
-        // is chosen first.
-        HashSet<int> totals = [.. rows.Select(TotalOf).OfType<int>()];
-        Cell[] order = [.. cells.OrderBy(c => totals.Contains(c.Index)).ThenByDescending(c => c.Index)];
-        var point = new InteriorPoint(rows, budget);
-        return point.Choose(order) && cells.All(point.IsInside) && rows.All(point.IsInside);
+        var point = new InteriorPoint(rows, cells.Count, budget);
+        return point.Choose(cells, ranges) && point.IsInside(cells, ranges) && rows.All(point.IsInside) ? point : null;
     }
 
     // The only cell of its sign.
     private static int? TotalOf(LinearRow row)
     {
-        int positive = Enumerable.Range(0, row.Coefficients.Count).Count(i => row.Coefficients.ValueAt(i).Sign > 0);
-        int sign =
-            row.Coefficients.Count < 3 ? 0
-            : positive == 1 ? 1
-            : positive == row.Coefficients.Count - 1 ? -1
-            : 0;
-        if (sign == 0)
+        SparseVector sum = row.Coefficients;
+        if (sum.Count < 3)
             return null;
-        int at = Enumerable.Range(0, row.Coefficients.Count).First(i => row.Coefficients.ValueAt(i).Sign == sign);
-        return row.Coefficients.Support[at];
+        (int positive, int lastPositive, int lastNegative) = (0, 0, 0);
+        for (int i = 0; i < sum.Count; i++)
+        {
+            if (sum.ValueAt(i).Sign > 0)
+                (positive, lastPositive) = (positive + 1, i);
+            else
+                lastNegative = i;
+        }
+        return positive == 1 ? sum.IndexAt(lastPositive)
+            : positive == sum.Count - 1 ? sum.IndexAt(lastNegative)
+            : null;
     }
 
     // False where the numbers grow so long that a linear program is better asked.
-    private bool Choose(IReadOnlyList<Cell> order)
+    private bool Choose(IReadOnlyList<Cell> cells, CellRange[] ranges) =>
+        // Leaves before totals; and what comes in mostly stands before what it becomes, and must be as much, so that the end
+        // is chosen first.
+        Choose(cells, ranges, totals: false) && Choose(cells, ranges, totals: true);
+
+    private bool Choose(IReadOnlyList<Cell> cells, CellRange[] ranges, bool totals)
     {
-        foreach (Cell cell in order)
+        for (int i = cells.Count - 1; i >= 0; i--)
         {
+            if (_totals.Contains(cells[i].Index) != totals)
+                continue;
             Follow();
             if (_isTooLong)
                 return false;
-            if (!_values.ContainsKey(cell.Index))
-                Set(cell.Index, ValueFor(cell));
+            if (!_values.ContainsKey(cells[i].Index))
+                Set(cells[i].Index, ValueFor(ranges[i]));
         }
         Follow();
         return !_isTooLong;
@@ -91,10 +115,10 @@ internal sealed class InteriorPoint
             _budget.Take(row.Coefficients.Count);
             for (int i = 0; i < row.Coefficients.Count; i++)
             {
-                if (_values.TryGetValue(row.Coefficients.Support[i], out Rational value))
+                if (_values.TryGetValue(row.Coefficients.IndexAt(i), out Rational value))
                     rest -= row.Coefficients.ValueAt(i) * value;
                 else
-                    (open, factor) = (row.Coefficients.Support[i], row.Coefficients.ValueAt(i));
+                    (open, factor) = (row.Coefficients.IndexAt(i), row.Coefficients.ValueAt(i));
             }
             if (open is { } cell)
                 Set(cell, rest / factor);
@@ -120,28 +144,28 @@ internal sealed class InteriorPoint
             _ready.Enqueue(row);
     }
 
-    private static Rational ValueFor(Cell cell)
+    private static Rational ValueFor(CellRange range)
     {
-        Rational? least = Bound(CellBounds.Least(cell));
-        Rational? greatest = Bound(CellBounds.Greatest(cell));
-        if (least is { } low && greatest is { } high)
+        if (range is { Least: { } low, Greatest: { } high })
             return low + Rational.Min(Room, (high - low) / Room);
-        return least + Room ?? greatest - Room ?? Room;
+        return range.Least + Room ?? range.Greatest - Room ?? Room;
     }
 
-    private bool IsInside(Cell cell)
+    private bool IsInside(IReadOnlyList<Cell> cells, CellRange[] ranges)
     {
-        Rational value = _values[cell.Index];
-        return !(value <= Bound(CellBounds.Least(cell))) && !(value >= Bound(CellBounds.Greatest(cell)));
+        for (int i = 0; i < ranges.Length; i++)
+        {
+            if (!ranges[i].IsInside(_values[cells[i].Index]))
+                return false;
+        }
+        return true;
     }
 
     private bool IsInside(LinearRow row)
     {
         Rational sum = Rational.Zero;
         for (int i = 0; i < row.Coefficients.Count; i++)
-            sum += row.Coefficients.ValueAt(i) * _values[row.Coefficients.Support[i]];
+            sum += row.Coefficients.ValueAt(i) * _values[row.Coefficients.IndexAt(i)];
         return row.IsEquality ? sum == row.Lower : !(sum <= row.Lower) && !(sum >= row.Upper);
     }
-
-    private static Rational? Bound(decimal? bound) => bound is { } value ? Rational.From(value) : null;
 }

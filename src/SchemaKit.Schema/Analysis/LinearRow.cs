@@ -1,5 +1,4 @@
 using System.Collections.Generic;
-using System.Linq;
 
 namespace SchemaKit.Schema.Analysis;
 
@@ -20,19 +19,25 @@ internal sealed record LinearRow(Equation Equation, SparseVector Coefficients, R
 
     public static LinearRow Of(Equation equation)
     {
-        SparseVector coefficients = SparseVector.Of(
-            Entries(equation.Left, Rational.One).Concat(Entries(equation.Right, -Rational.One))
-        );
+        var entries = new List<(int, Rational)>(equation.Left.Count + equation.Right.Count);
+        Add(entries, equation.Left, isLeft: true);
+        Add(entries, equation.Right, isLeft: false);
         Rational constant = Rational.From(equation.RightConstant) - Rational.From(equation.LeftConstant);
         Rational tolerance = Rational.From(equation.Rule.Tolerance);
         return new LinearRow(
             equation,
-            coefficients,
+            SparseVector.Of(entries),
             equation.Rule.Relation == Relation.AtMost ? null : constant - tolerance,
             equation.Rule.Relation == Relation.AtLeast ? null : constant + tolerance
         );
     }
 
-    private static IEnumerable<(int, Rational)> Entries(IReadOnlyList<Term> terms, Rational sign) =>
-        terms.Select(t => (t.Cell.Index, Rational.From(t.Factor) * sign));
+    private static void Add(List<(int, Rational)> entries, IReadOnlyList<Term> terms, bool isLeft)
+    {
+        for (int i = 0; i < terms.Count; i++)
+        {
+            Rational factor = Rational.From(terms[i].Factor);
+            entries.Add((terms[i].Cell.Index, isLeft ? factor : -factor));
+        }
+    }
 }

@@ -111,6 +111,14 @@ internal readonly struct Rational : IEquatable<Rational>, IComparable<Rational>
     {
         if (b.IsSmallInteger && b._numerator is 1 or -1)
             return b._numerator == 1 ? a : -a;
+        if (a.IsShort && b.IsShort && b._numerator != 0)
+        {
+            long sign = Math.Sign(b._numerator);
+            return Reduce(
+                sign * a._numerator * (b._denominatorLessOne + 1),
+                sign * b._numerator * (a._denominatorLessOne + 1)
+            );
+        }
         return new(a.Numerator * b.Denominator, a.Denominator * b.Numerator);
     }
 

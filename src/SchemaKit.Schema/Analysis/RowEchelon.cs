@@ -1,4 +1,5 @@
 using System.Collections.Generic;
+using System.Linq;
 
 namespace SchemaKit.Schema.Analysis;
 
@@ -8,7 +9,10 @@ namespace SchemaKit.Schema.Analysis;
 /// </summary>
 internal sealed class RowEchelon(WorkBudget budget)
 {
-    private readonly SortedDictionary<int, Line> _lines = [];
+    private readonly Dictionary<int, Line> _lines = [];
+
+    // The pivots that are still to be eliminated from a row.
+    private readonly SortedSet<int> _open = [];
 
     public int Rank => _lines.Count;
 
@@ -21,9 +25,9 @@ internal sealed class RowEchelon(WorkBudget budget)
         Remainder rest = Reduce(name, row);
         if (!rest.IsDependent)
         {
-            Rational pivot = rest.Row[rest.Row.First];
-            Rational factor = Rational.One / pivot;
-            _lines.Add(rest.Row.First, new Line(rest.Row.Times(factor), rest.Combination.Times(factor)));
+            int pivot = rest.Row.Count - (HasConstant(rest.Row) ? 2 : 1);
+            Rational factor = Rational.One / rest.Row.ValueAt(pivot);
+            _lines.Add(rest.Row.IndexAt(pivot), new Line(rest.Row.Times(factor), rest.Combination.Times(factor)));
         }
         return rest;
     }
@@ -31,46 +35,62 @@ internal sealed class RowEchelon(WorkBudget budget)
     /// <summary>What is left of a row when the others are subtracted.</summary>
     public Remainder Reduce(int name, SparseVector row)
     {
-        SparseVector combination = SparseVector.Unit(name);
-        Subtract(ref row, ref combination, after: -1);
-        return new Remainder(row, combination);
+        (SparseVector left, SparseVector combination) = Subtract(row, SparseVector.Unit(name), pivot: null);
+        return new Remainder(left, combination);
     }
 
     /// <summary>The cells that the equalities alone determine, with their values and the rows that determine them.</summary>
     public IEnumerable<(int Cell, Rational Value, SparseVector From)> Determined()
     {
-        foreach (KeyValuePair<int, Line> line in _lines)
+        foreach (KeyValuePair<int, Line> line in _lines.OrderBy(l => l.Key))
         {
-            (SparseVector row, SparseVector combination) = (line.Value.Row, line.Value.Combination);
-            Subtract(ref row, ref combination, after: line.Key);
-            int cells = row.Count - (row[LinearRow.ConstantIndex].IsZero ? 0 : 1);
-            if (cells == 1)
+            (SparseVector row, SparseVector combination) = Subtract(line.Value.Row, line.Value.Combination, line.Key);
+            if (row.Count - (HasConstant(row) ? 1 : 0) == 1)
                 yield return (line.Key, -row[LinearRow.ConstantIndex], combination);
         }
     }
 
-    // Eliminates every pivot column behind a given one. A line holds nothing before its pivot, so one pass is enough.
-    private void Subtract(ref SparseVector row, ref SparseVector combination, int after)
+    private static bool HasConstant(SparseVector row) => row.IndexAt(row.Count - 1) == LinearRow.ConstantIndex;
+
+    // Eliminates every pivot but the row's own, from the last to the first: a line holds no cell behind its pivot, so that
+    // what was eliminated stays so.
+    private (SparseVector Row, SparseVector Combination) Subtract(
+        SparseVector row,
+        SparseVector combination,
+        int? pivot
+    )
     {
-        while (true)
+        Note(row);
+        if (pivot is { } own)
+            _open.Remove(own);
+        if (_open.Count == 0)
+            return (row, combination);
+        var rowSum = new SparseSum(row);
+        var combinationSum = new SparseSum(combination);
+        while (_open.Count > 0)
         {
-            int column = after;
-            Line? line = null;
-            foreach (int candidate in row.Support)
+            int column = _open.Max;
+            Rational factor = -rowSum[column];
+            Line line = _lines[column];
+            if (!factor.IsZero)
             {
-                if (candidate > after && _lines.TryGetValue(candidate, out line))
-                {
-                    column = candidate;
-                    break;
-                }
+                budget.Spend((line.Row.Count + line.Combination.Count) * factor.Weight);
+                rowSum.Add(line.Row, factor);
+                combinationSum.Add(line.Combination, factor);
+                Note(line.Row);
             }
-            if (line is null)
-                return;
-            Rational factor = -row[column];
-            budget.Spend((row.Count + line.Row.Count + combination.Count + line.Combination.Count) * factor.Weight);
-            row = row.Plus(line.Row, factor);
-            combination = combination.Plus(line.Combination, factor);
-            after = column;
+            _open.Remove(column);
+        }
+        return (rowSum.ToVector(), combinationSum.ToVector());
+    }
+
+    // The pivots that a row has, or brings in.
+    private void Note(SparseVector row)
+    {
+        for (int i = 0; i < row.Count; i++)
+        {
+            if (_lines.ContainsKey(row.IndexAt(i)))
+                _open.Add(row.IndexAt(i));
         }
     }
 

@@ -25,6 +25,8 @@ internal sealed class SparseVector : IEquatable<SparseVector>
 
     public int First => _indices[0];
 
+    public int IndexAt(int position) => _indices[position];
+
     public Rational this[int index]
     {
         get
@@ -37,19 +39,24 @@ internal sealed class SparseVector : IEquatable<SparseVector>
     /// <summary>The vector with these entries; those of one index are added up.</summary>
     public static SparseVector Of(IEnumerable<(int Index, Rational Value)> entries)
     {
-        var sums = new SortedDictionary<int, Rational>();
-        foreach ((int index, Rational value) in entries)
-            sums[index] = sums.TryGetValue(index, out Rational sum) ? sum + value : value;
-        var indices = new List<int>(sums.Count);
-        var values = new List<Rational>(sums.Count);
-        foreach (KeyValuePair<int, Rational> entry in sums)
+        ICollection<(int Index, Rational Value)> all = entries as ICollection<(int, Rational)> ?? [.. entries];
+        var indices = new int[all.Count];
+        var values = new Rational[all.Count];
+        int count = 0;
+        foreach ((int index, Rational value) in all)
+            (indices[count], values[count++]) = (index, value);
+        Array.Sort(indices, values);
+        count = 0;
+        for (int i = 0; i < indices.Length; )
         {
-            if (entry.Value.IsZero)
-                continue;
-            indices.Add(entry.Key);
-            values.Add(entry.Value);
+            int index = indices[i];
+            Rational sum = values[i++];
+            while (i < indices.Length && indices[i] == index)
+                sum += values[i++];
+            if (!sum.IsZero)
+                (indices[count], values[count++]) = (index, sum);
         }
-        return new SparseVector([.. indices], [.. values]);
+        return Of(indices, values, count);
     }
 
     public static SparseVector Unit(int index) => new([index], [Rational.One]);
@@ -83,9 +90,7 @@ internal sealed class SparseVector : IEquatable<SparseVector>
             if (takesRight)
                 j++;
         }
-        Array.Resize(ref indices, count);
-        Array.Resize(ref values, count);
-        return new SparseVector(indices, values);
+        return Of(indices, values, count);
     }
 
     public SparseVector Times(Rational factor) =>
@@ -104,6 +109,14 @@ internal sealed class SparseVector : IEquatable<SparseVector>
                 return false;
         }
         return true;
+    }
+
+    // The first entries of arrays that were made for the most there could have been.
+    private static SparseVector Of(int[] indices, Rational[] values, int count)
+    {
+        Array.Resize(ref indices, count);
+        Array.Resize(ref values, count);
+        return new SparseVector(indices, values);
     }
 
     public override bool Equals(object? obj) => Equals(obj as SparseVector);

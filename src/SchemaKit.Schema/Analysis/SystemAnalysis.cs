@@ -15,36 +15,41 @@ internal sealed class SystemAnalysis
     private WorkBudget _budget;
     private readonly IReadOnlyList<LinearRow> _rows;
     private readonly IReadOnlyList<Cell> _cells;
-    private readonly List<Constraint> _constraints;
-    private readonly List<Constraint> _bounds;
     private readonly List<Contradiction> _contradictions = [];
     private readonly List<ForcedCell> _forced = [];
     private readonly Dictionary<int, IReadOnlyList<Constraint>> _follows = [];
+    private readonly List<int> _entangled = [];
     private readonly HashSet<int> _inCircuits = [];
     private readonly bool _hasInterior;
+    private List<Constraint>? _bounds;
+    private List<Constraint>? _constraints;
+    private int _circuitCount;
 
     public SystemAnalysis(IReadOnlyList<LinearRow> rows, IReadOnlyList<Cell> cells, WorkBudget budget)
     {
         (_rows, _cells, _budget) = (rows, cells, budget);
-        _bounds = [.. cells.SelectMany(Constraint.BoundsOf)];
-        _constraints = [.. rows.Select(Constraint.Of), .. _bounds];
+        CellRange[] ranges = [.. cells.Select(CellRange.Of)];
+        bool hasRoom = System.Array.TrueForAll(ranges, r => r.HasRoom);
+        InteriorPoint? point = hasRoom ? InteriorPoint.Find(rows, cells, ranges, budget) : null;
         _hasInterior =
-            cells.All(c => CellBounds.Least(c) is not { } least || least != CellBounds.Greatest(c))
-            && (
-                InteriorPoint.IsFound(rows, cells, budget)
-                || new LinearProgram(_constraints, budget, strict: true).IsFeasible(out _)
-            );
+            point is not null || (hasRoom && new LinearProgram(Constraints, budget, strict: true).IsFeasible(out _));
         if (!_hasInterior && FindContradictions())
             return;
-        RowEchelon echelon = Eliminate();
-        if (_hasInterior)
-            FindDetermined(echelon);
-        else
+        _entangled = EntangledRows.Of(rows);
+        FindCircuits();
+        IsIndependent = _hasInterior && _circuitCount == 0 && rows.All(r => r.IsEquality);
+        if (!_hasInterior)
             FindForced();
+        // Where no equality has a constant, twice a solution is a solution too: only what is zero can be determined.
+        else if (point is not { IsNowhereZero: true } || rows.Any(r => r.IsEquality && !r.Lower!.Value.IsZero))
+            FindDetermined();
         FindFollowing();
     }
 
     public IEnumerable<Equation> Equations => _rows.Select(r => r.Equation);
+
+    /// <summary>Whether it is plain that no equation follows from others: all are equalities, and none cancel out.</summary>
+    public bool IsIndependent { get; }
 
     public IReadOnlyList<Contradiction> Contradictions => _contradictions;
 
@@ -65,22 +70,26 @@ internal sealed class SystemAnalysis
     )
     {
         _budget = budget;
-        List<int> own = [.. Indices(r => equations.Contains(r.Equation))];
-        if (_contradictions.Count > 0)
+        if (_contradictions.Count > 0 || IsIndependent)
             return null;
-        List<int> others = [.. Indices(r => !equations.Contains(r.Equation) && !dropped.Contains(r.Equation))];
+        List<int> own = [.. Indices(r => equations.Contains(r.Equation))];
         return _hasInterior && own.TrueForAll(i => _rows[i].IsEquality)
-            ? FromEqualities(own, others)
-            : FromProgram(own, others);
+            ? FromEqualities(own, dropped)
+            : FromProgram(own, [.. Indices(r => !equations.Contains(r.Equation) && !dropped.Contains(r.Equation))]);
     }
 
     private IEnumerable<int> Indices(System.Func<LinearRow, bool> condition) =>
         Enumerable.Range(0, _rows.Count).Where(i => condition(_rows[i]));
 
+    // Most systems need none of them.
+    private List<Constraint> Bounds => _bounds ??= [.. _cells.SelectMany(Constraint.BoundsOf)];
+
+    private List<Constraint> Constraints => _constraints ??= [.. _rows.Select(Constraint.Of), .. Bounds];
+
     private bool FindContradictions()
     {
         var search = new ConflictSearch(_budget);
-        List<Constraint> rest = _constraints;
+        List<Constraint> rest = Constraints;
         while (_contradictions.Count < MaxContradictions && search.Find(rest) is { } contradiction)
         {
             _contradictions.Add(contradiction);
@@ -92,11 +101,12 @@ internal sealed class SystemAnalysis
         return _contradictions.Count > 0;
     }
 
-    private RowEchelon Eliminate()
+    // The equalities that follow from those before them, each with those that cancel it out: a circuit.
+    private void FindCircuits()
     {
         var echelon = new RowEchelon(_budget);
         var circuits = new List<SparseVector>();
-        foreach (int row in Indices(r => r.IsEquality))
+        foreach (int row in _entangled)
         {
             RowEchelon.Remainder rest = echelon.Add(row, _rows[row].Augmented);
             if (!rest.IsDependent)
@@ -108,7 +118,7 @@ internal sealed class SystemAnalysis
             if (IsAsked(_rows[row].Coefficients.Support, from))
                 _follows.Add(row, from);
         }
-        return echelon;
+        _circuitCount = circuits.Count;
     }
 
     // Says the same with fewer equations, where an earlier one that itself follows stands for those it follows from.
@@ -135,8 +145,11 @@ internal sealed class SystemAnalysis
         return best;
     }
 
-    private void FindDetermined(RowEchelon echelon)
+    private void FindDetermined()
     {
+        var echelon = new RowEchelon(_budget);
+        foreach (int row in Indices(r => r.IsEquality))
+            echelon.Add(row, _rows[row].Augmented);
         foreach ((int index, Rational value, SparseVector from) in echelon.Determined())
             AddForced(
                 _cells.First(c => c.Index == index),
@@ -155,7 +168,7 @@ internal sealed class SystemAnalysis
 
     private void FindForced()
     {
-        var program = new LinearProgram(_constraints, _budget);
+        var program = new LinearProgram(Constraints, _budget);
         program.IsFeasible(out _);
         var first = _cells.ToDictionary(c => c.Index, c => program.Value(c.Index));
         var open = new List<Cell>(_cells);
@@ -220,7 +233,7 @@ internal sealed class SystemAnalysis
         List<int> open = [.. Indices(r => !_hasInterior || !r.IsEquality).Where(i => !_follows.ContainsKey(i))];
         if (open.Count == 0)
             return;
-        var program = new LinearProgram(_constraints, _budget);
+        var program = new LinearProgram(Constraints, _budget);
         foreach (int dependent in _follows.Keys)
             program.Drop(Constraint.Of(_rows[dependent]));
         for (int i = open.Count - 1; i >= 0; i--)
@@ -238,17 +251,21 @@ internal sealed class SystemAnalysis
 
     // A rule with a missing number asks nothing, so that only the numbers at hand themselves may be missing.
     private bool IsAsked(IReadOnlyList<int> atHand, IReadOnlyList<Constraint> from) =>
-        !_cells.Any(c => c.MayBeMissing && !atHand.Contains(c.Index) && from.Any(f => f.Cells.Contains(c.Index)));
+        !_cells
+            .Where(c => c.MayBeMissing)
+            .Any(c => !atHand.Contains(c.Index) && from.Any(f => f.Cells.Contains(c.Index)));
 
     private bool Implies(IReadOnlyList<Constraint> reasons, Constraint equation) =>
         new LinearProgram([equation, .. reasons], _budget).Follows(equation, out _);
 
-    private List<Constraint>? FromEqualities(List<int> own, List<int> others)
+    private List<Constraint>? FromEqualities(List<int> own, ICollection<Equation> dropped)
     {
-        if (!own.TrueForAll(_inCircuits.Contains))
+        // Each circuit lets one equality follow from the others, and each that was dropped has used up one.
+        int gone = _rows.Count(r => r.IsEquality && dropped.Contains(r.Equation));
+        if (own.Count + gone > _circuitCount || !own.TrueForAll(_inCircuits.Contains))
             return null;
         var echelon = new RowEchelon(_budget);
-        foreach (int row in others.Where(i => _rows[i].IsEquality))
+        foreach (int row in _entangled.Where(i => !own.Contains(i) && !dropped.Contains(_rows[i].Equation)))
             echelon.Add(row, _rows[row].Augmented);
         var from = new SortedSet<int>();
         foreach (int row in own)
@@ -268,7 +285,7 @@ internal sealed class SystemAnalysis
     private List<Constraint>? FromProgram(List<int> own, List<int> others)
     {
         Constraint[] left = [.. own.Select(i => Constraint.Of(_rows[i]))];
-        Constraint[] used = [.. others.Select(i => Constraint.Of(_rows[i])), .. _bounds];
+        Constraint[] used = [.. others.Select(i => Constraint.Of(_rows[i])), .. Bounds];
         var program = new LinearProgram([.. left, .. used], _budget);
         foreach (Constraint equation in left)
             program.Drop(equation);

@@ -22,14 +22,13 @@ internal static class CompactJson
         {
             case JsonObject value:
                 text.Append('{');
-                string separator = "";
-                foreach (JsonMember member in value.Members)
+                for (int i = 0; i < value.Members.Count; i++)
                 {
-                    text.Append(separator);
-                    separator = ",";
-                    WriteText(text, member.Name);
+                    if (i > 0)
+                        text.Append(',');
+                    WriteText(text, value.Members[i].Name);
                     text.Append(':');
-                    Write(text, member.Value, replaced);
+                    Write(text, value.Members[i].Value, replaced);
                 }
                 text.Append('}');
                 break;
@@ -63,16 +62,20 @@ internal static class CompactJson
     private static void WriteText(StringBuilder text, string value)
     {
         text.Append('"');
-        foreach (char c in value)
+        int written = 0;
+        for (int i = 0; i < value.Length; i++)
         {
-            if (c is '"' or '\\')
-                text.Append('\\').Append(c);
-            // So that the text can stand on one line of C#, which also ends lines at U+0085, U+2028 and U+2029.
-            else if (Unseen.Is(c))
-                text.Append(Unseen.Escape(c));
-            else
-                text.Append(c);
+            char c = value[i];
+            string? escape =
+                c is '"' or '\\' ? "\\" + c
+                // So that the text can stand on one line of C#, which also ends lines at U+0085, U+2028 and U+2029.
+                : Unseen.Is(c) ? Unseen.Escape(c)
+                : null;
+            if (escape is null)
+                continue;
+            text.Append(value, written, i - written).Append(escape);
+            written = i + 1;
         }
-        text.Append('"');
+        text.Append(value, written, value.Length - written).Append('"');
     }
 }

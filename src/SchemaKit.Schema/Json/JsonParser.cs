@@ -106,7 +106,7 @@ internal sealed class JsonParser
     private JsonObject? ParseObject(int start)
     {
         var members = new List<JsonMember>();
-        var names = new HashSet<string>(System.StringComparer.Ordinal);
+        HashSet<string>? names = null;
         SkipWhitespace();
         if (TryTake('}'))
             return new JsonObject(SpanFrom(start), members);
@@ -123,7 +123,9 @@ internal sealed class JsonParser
             _path.Push(name);
             if (!TryTake(':'))
                 return FailHere<JsonObject>(":");
-            bool isNew = names.Add(name);
+            if (members.Count > JsonObject.Few)
+                names ??= new HashSet<string>(members.ConvertAll(m => m.Name), System.StringComparer.Ordinal);
+            bool isNew = names?.Add(name) ?? JsonObject.FindAmong(members, name) is null;
             if (!isNew)
                 Report(ReadProblemKind.DuplicateMember, nameSpan, Expect.Once);
             if (ParseValue() is not { } value)

@@ -11,7 +11,7 @@ namespace SchemaKit.Schema.Parsing;
 /// <summary>Reads the keywords of one object of the schema; each wrong value is a fault at its place.</summary>
 internal sealed class KeywordReader(JsonObject node, ProblemList problems)
 {
-    private readonly HashSet<string> _misspelt = new(StringComparer.Ordinal);
+    private HashSet<string>? _misspelt;
 
     public JsonObject Node { get; } = node;
 
@@ -50,14 +50,23 @@ internal sealed class KeywordReader(JsonObject node, ProblemList problems)
             Unknown(member, names, where);
     }
 
-    private IEnumerable<JsonMember> NotAmong(IReadOnlyCollection<string> names) =>
-        Node.Members.Where(m => !names.Contains(m.Name));
+    // Mostly there are none.
+    private IReadOnlyList<JsonMember> NotAmong(IReadOnlyCollection<string> names)
+    {
+        List<JsonMember>? others = null;
+        for (int i = 0; i < Node.Members.Count; i++)
+        {
+            if (!names.Contains(Node.Members[i].Name))
+                (others ??= []).Add(Node.Members[i]);
+        }
+        return others ?? [];
+    }
 
     // A repair of its own says more than the keyword that may be meant.
     private void Unknown(JsonMember member, IReadOnlyCollection<string> names, Phrase where, Phrase? repair = null)
     {
         if (repair is null && Suggestion.Nearest(member.Name, names) is { } meant)
-            _misspelt.Add(meant);
+            (_misspelt ??= new HashSet<string>(StringComparer.Ordinal)).Add(meant);
         problems.Add(
             ProblemDescriptors.UnknownKeyword,
             member.NameSpan,
@@ -88,7 +97,7 @@ internal sealed class KeywordReader(JsonObject node, ProblemList problems)
             .Any(m => !Keywords.Unsupported.ContainsKey(m.Name) && Suggestion.Nearest(m.Name, keywords) == keyword);
 
     /// <summary>Whether a keyword is there, or is there misspelt, which has been told.</summary>
-    public bool IsMeant(string keyword) => Find(keyword) is not null || _misspelt.Contains(keyword);
+    public bool IsMeant(string keyword) => Find(keyword) is not null || IsMisspelt(keyword);
 
     public JsonNode? Find(string keyword) => Node.Find(keyword)?.Value;
 
@@ -159,9 +168,11 @@ internal sealed class KeywordReader(JsonObject node, ProblemList problems)
     /// <summary>An array of texts, each once; null may be among them where <paramref name="orNull"/> says so.</summary>
     public IReadOnlyList<JsonString> Texts(string keyword, bool orNull = false)
     {
+        if (Array(keyword) is not { } items)
+            return [];
         var texts = new List<JsonString>();
         var seen = new HashSet<string>(StringComparer.Ordinal);
-        foreach (JsonNode item in Array(keyword) ?? [])
+        foreach (JsonNode item in items)
         {
             if (item is JsonString text && seen.Add(text.Value))
                 texts.Add(text);
@@ -246,7 +257,7 @@ internal sealed class KeywordReader(JsonObject node, ProblemList problems)
     /// <summary>Reports a keyword that should be there; a misspelt one is reported already.</summary>
     public void Missing(string keyword, string repair)
     {
-        if (!_misspelt.Contains(keyword))
+        if (!IsMisspelt(keyword))
             problems.Add(ProblemDescriptors.MissingKeyword, Start, keyword, repair);
     }
 
@@ -280,11 +291,26 @@ internal sealed class KeywordReader(JsonObject node, ProblemList problems)
         return null;
     }
 
+    private bool IsMisspelt(string keyword) => _misspelt?.Contains(keyword) ?? false;
+
     // The shape of a BCP 47 tag, without its registry.
     private static bool IsLanguage(string tag)
     {
-        string[] parts = tag.Split('-');
-        return parts[0].Length is 2 or 3
-            && parts.All(p => p.Length is >= 1 and <= 8 && p.All(c => c < 128 && char.IsLetterOrDigit(c)));
+        int start = 0;
+        for (int i = 0; i <= tag.Length; i++)
+        {
+            if (i < tag.Length && tag[i] != '-')
+            {
+                if (tag[i] >= 128 || !char.IsLetterOrDigit(tag[i]))
+                    return false;
+                continue;
+            }
+            // The first part is that of the language itself.
+            (int least, int most) = start == 0 ? (2, 3) : (1, 8);
+            if (i - start < least || i - start > most)
+                return false;
+            start = i + 1;
+        }
+        return true;
     }
 }

@@ -18,6 +18,7 @@ internal sealed class PathResolver(TypeTable types)
     /// <summary>How many cells the operands of a form's rules may name together: a guard against rules that multiply.</summary>
     public const int MaxTerms = 200_000;
 
+    private readonly Dictionary<string, ResolvedCells> _cells = new(StringComparer.Ordinal);
     private int _terms;
 
     /// <summary>The targets of a path, one where it takes no members by <c>*</c>; null where it leads nowhere.</summary>
@@ -31,13 +32,12 @@ internal sealed class PathResolver(TypeTable types)
             var next = new List<Place>();
             foreach (Place place in reached)
             {
-                List<Place> taken = [.. Take(place, step)];
-                if (taken.Count == 0)
-                {
-                    ReportUnknown(table, path, place, JsonPointer.Unescape(step), problems);
-                    return null;
-                }
-                next.AddRange(taken);
+                int before = next.Count;
+                Take(place, step, next);
+                if (next.Count > before)
+                    continue;
+                ReportUnknown(table, path, place, JsonPointer.Unescape(step), problems);
+                return null;
             }
             reached = next;
         }
@@ -52,38 +52,59 @@ internal sealed class PathResolver(TypeTable types)
         return targets;
     }
 
-    private IEnumerable<Place> Take(Place place, string step)
+    private void Take(Place place, string step, List<Place> next)
     {
         if (place.Value is ListModel list)
-            return step == All ? [new([.. place.Path, TermModel.AnyItem], list.Item, list.Item is NumberModel)] : [];
+        {
+            if (step == All)
+                next.Add(new([.. place.Path, TermModel.AnyItem], list.Item, list.Item is NumberModel));
+            return;
+        }
         string name = JsonPointer.Unescape(step);
-        return Members(place.Value)
-            .Where(m => step == All || m.JsonName == name)
-            .Select(m => new Place([.. place.Path, m.JsonName], m.Value, m.IsCell));
+        foreach (MemberModel member in Members(place.Value))
+        {
+            if (step == All || member.JsonName == name)
+                next.Add(new([.. place.Path, member.JsonName], member.Value, member.IsCell));
+        }
     }
 
     private ResolvedPath? Target(Place place, JsonString path, ProblemList problems)
     {
-        var target = new ResolvedPath();
-        (List<string> Path, ValueModel Item)? list = place.Value is ListModel own ? ([], own.Item) : null;
-        if (place.IsCell)
-            Add(target, [], place.Path, (NumberModel)place.Value);
-        else
-            list ??= AddLeaves(target, [], place.Path, place.Value);
+        ResolvedCells cells = CellsOf(place);
+        _terms += cells.InOrder.Count;
         if (IsTooLarge(path, problems))
             return null;
-        if (list is { } found)
+        if (cells.List is { } found)
             problems.Add(
                 ProblemDescriptors.ListOperand,
                 path.Span,
                 TermModel.Written(place.Path.Concat(found.Path)),
                 found.Item is NumberModel ? "" : "/…"
             );
-        else if (target.Leaves.Count == 0)
+        else if (cells.InOrder.Count == 0)
             problems.Add(ProblemDescriptors.NotACell, path.Span, TermModel.Written(place.Path));
         else
-            return target;
+            return new ResolvedPath(place.Path, cells);
         return null;
+    }
+
+    private ResolvedCells CellsOf(Place place)
+    {
+        if (place.Value is ObjectValueModel { TypeName: { } type })
+        {
+            if (!_cells.TryGetValue(type, out ResolvedCells? known))
+            {
+                _cells.Add(type, known = new ResolvedCells());
+                AddCells(known, [], place.Value);
+            }
+            return known;
+        }
+        var cells = new ResolvedCells();
+        if (place.IsCell)
+            cells.Add([], (NumberModel)place.Value);
+        else if (place.Value is ListModel list)
+            cells.List = ([], list.Item);
+        return cells;
     }
 
     private void ReportUnknown(ObjectModel table, JsonString path, Place place, string step, ProblemList problems) =>
@@ -109,25 +130,21 @@ internal sealed class PathResolver(TypeTable types)
             }
         );
 
-    // Adds the cells below an object; a list below it has none that every report has, and is returned.
-    private (List<string>, ValueModel)? AddLeaves(
-        ResolvedPath target,
-        List<string> below,
-        List<string> walked,
-        ValueModel value
-    )
+    // Adds the cells below an object, up to the first list: below it is none that every report has.
+    private void AddCells(ResolvedCells cells, List<string> below, ValueModel value)
     {
         foreach (MemberModel member in Members(value))
         {
             List<string> step = [.. below, member.JsonName];
             if (member.IsCell)
-                Add(target, step, walked, (NumberModel)member.Value);
+                cells.Add(step, (NumberModel)member.Value);
             else if (member.Value is ListModel list)
-                return (step, list.Item);
-            else if (AddLeaves(target, step, walked, member.Value) is { } found)
-                return found;
+                cells.List = (step, list.Item);
+            else
+                AddCells(cells, step, member.Value);
+            if (cells.List is not null)
+                return;
         }
-        return null;
     }
 
     private bool IsTooLarge(JsonString path, ProblemList problems)
@@ -141,14 +158,6 @@ internal sealed class PathResolver(TypeTable types)
             new Phrase("terms in its rules", "规则项数")
         );
         return true;
-    }
-
-    private void Add(ResolvedPath target, List<string> below, List<string> walked, NumberModel number)
-    {
-        string leaf = string.Join("/", below.Select(JsonPointer.Escape));
-        target.Leaves.Add(leaf, new ResolvedCell([.. walked, .. below], number));
-        target.LeafOrder.Add(leaf);
-        _terms++;
     }
 
     private EquatableArray<MemberModel> Members(ValueModel value) =>

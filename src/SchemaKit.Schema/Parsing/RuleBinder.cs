@@ -212,9 +212,7 @@ internal sealed class RuleBinder(TypeTable types)
                 {
                     (first, firstText) = (target, operand.Text);
                 }
-                string? odd = target.Leaves.Keys.FirstOrDefault(l => !first.Leaves.ContainsKey(l));
-                odd ??= first.Leaves.Keys.FirstOrDefault(l => !target.Leaves.ContainsKey(l));
-                if (odd is not null)
+                if (FirstOdd(first.Leaves, target.Leaves) is { } odd)
                 {
                     problems.Add(ProblemDescriptors.ShapeMismatch, operand.Span, firstText, operand.Text, odd);
                     return false;
@@ -223,7 +221,7 @@ internal sealed class RuleBinder(TypeTable types)
                 if (Math.Abs(operand.Factor) != 1m)
                     continue;
                 unconverted ??= operand;
-                if (DifferentUnits(unconverted.Targets[0], target) is not { } units)
+                if (DifferentUnits(unconverted.Targets[0].Leaves, target.Leaves) is not { } units)
                     continue;
                 problems.Add(
                     ProblemDescriptors.UnitMismatch,
@@ -245,12 +243,21 @@ internal sealed class RuleBinder(TypeTable types)
         return first is not null;
     }
 
+    // The first leaf that only one of two targets has.
+    private static string? FirstOdd(ResolvedCells first, ResolvedCells target) =>
+        first == target
+            ? null
+            : target.InOrder.Find(l => !first.ByPath.ContainsKey(l))
+                ?? first.InOrder.Find(l => !target.ByPath.ContainsKey(l));
+
     // The first pair of units that differ.
-    private static (string First, string Other)? DifferentUnits(ResolvedPath first, ResolvedPath target)
+    private static (string First, string Other)? DifferentUnits(ResolvedCells first, ResolvedCells target)
     {
-        foreach (KeyValuePair<string, ResolvedCell> leaf in target.Leaves)
+        if (first == target)
+            return null;
+        foreach (KeyValuePair<string, ResolvedCell> leaf in target.ByPath)
         {
-            string? expected = first.Leaves[leaf.Key].Number.Unit;
+            string? expected = first.ByPath[leaf.Key].Number.Unit;
             if (expected is not null && leaf.Value.Number.Unit is { } unit && unit != expected)
                 return (expected, unit);
         }
@@ -261,30 +268,27 @@ internal sealed class RuleBinder(TypeTable types)
     {
         IEnumerable<string> leaves = left.Concat(right)
             .SelectMany(o => o.Targets)
-            .Select(t => (IEnumerable<string>)t.LeafOrder)
+            .Select(t => (IEnumerable<string>)t.Leaves.InOrder)
             .DefaultIfEmpty([""])
             .First();
+        decimal leftConstant = left.Sum(o => o.Constant);
+        decimal rightConstant = right.Sum(o => o.Constant);
         var equations = new List<EquationModel>();
         foreach (string leaf in leaves)
-        {
-            equations.Add(
-                new EquationModel(
-                    leaf,
-                    Terms(left, leaf),
-                    left.Sum(o => o.Constant),
-                    Terms(right, leaf),
-                    right.Sum(o => o.Constant)
-                )
-            );
-        }
+            equations.Add(new EquationModel(leaf, Terms(left, leaf), leftConstant, Terms(right, leaf), rightConstant));
         return equations;
     }
 
-    private static EquatableArray<TermModel> Terms(List<Operand> side, string leaf) =>
-        side.SelectMany(o =>
-                o.Targets.Select(t => new TermModel(t.Leaves[leaf].Path.ToEquatableArray(), o.Factor, o.IsPrevious))
-            )
-            .ToEquatableArray();
+    private static EquatableArray<TermModel> Terms(List<Operand> side, string leaf)
+    {
+        var terms = new List<TermModel>(side.Count);
+        foreach (Operand operand in side)
+        {
+            foreach (ResolvedPath target in operand.Targets)
+                terms.Add(new TermModel(target.PathTo(leaf), operand.Factor, operand.IsPrevious));
+        }
+        return terms.ToEquatableArray();
+    }
 
     // Within these bounds sums of factors and constants are exact in decimal arithmetic, however many there are.
     private static bool IsModest(decimal value) =>

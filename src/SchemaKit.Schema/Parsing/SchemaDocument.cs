@@ -15,7 +15,7 @@ internal sealed class SchemaDocument
     public SchemaDocument(SchemaSource source)
     {
         Source = source;
-        Text = JsonParser.Parse(source.Text);
+        Text = source.Parsed();
         Problems = new ProblemList(Text);
         _options = new Lazy<CSharpOptions>(() => CSharpOptions.ReadDocument(Keywords!, Problems));
         if (Text.Root is JsonObject root)

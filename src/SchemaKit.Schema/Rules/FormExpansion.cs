@@ -147,47 +147,62 @@ internal sealed class FormExpansion
         return rules;
     }
 
-    private Term[] Terms(EquatableArray<TermModel> terms, FormPlace place) =>
-        [.. terms.SelectMany(t => t.IsPrevious ? PreviousTerms(t, place) : Terms(t, place))];
-
-    private IEnumerable<Term> Terms(TermModel term, FormPlace place) =>
-        CellsAt(place, term.Path, 0).Select(c => new Term(c, term.Factor, term.IsPrevious, c.Index));
-
-    // The number of the period before stands in the row of the same key; where there is none it is unknown. Without a
-    // report of the period before, and where both have the same layout, its cells are those of this one.
-    private IEnumerable<Term> PreviousTerms(TermModel term, FormPlace place)
+    private Term[] Terms(EquatableArray<TermModel> models, FormPlace place)
     {
-        if (_previous is null)
-            return Terms(term, place);
-        if (_previous.Counterpart(place) is { } before)
-            return Terms(term, before);
-        return Terms(term, place).Select(t => new Term(t.Cell, t.Factor, true, Term.Nowhere));
+        var terms = new List<Term>(models.Count);
+        var cells = new List<Cell>(1);
+        foreach (TermModel model in models)
+        {
+            // The number of the period before stands in the row of the same key; where there is none it is unknown. Without a
+            // report of the period before, and where both have the same layout, its cells are those of this one.
+            FormPlace? before = model.IsPrevious ? _previous?.Counterpart(place) : place;
+            bool isNowhere = _previous is not null && before is null;
+            cells.Clear();
+            AddCells(cells, before ?? place, model.Path, 0);
+            foreach (Cell cell in cells)
+                terms.Add(new Term(cell, model.Factor, model.IsPrevious, isNowhere ? Term.Nowhere : cell.Index));
+        }
+        return [.. terms];
     }
 
     // All cells that a path leads to, one for each item where it takes all. Of a list that is not there nothing is
     // known: a cell that has no number stands for its items.
-    private IEnumerable<Cell> CellsAt(FormPlace place, EquatableArray<string> steps, int at)
+    private void AddCells(List<Cell> cells, FormPlace place, EquatableArray<string> steps, int at)
     {
         for (; at < steps.Count; at++)
         {
             if (place.IsAbsentList)
-                return [Cell.OfAbsentList(place)];
+            {
+                cells.Add(Cell.OfAbsentList(place));
+                return;
+            }
             if (steps[at] == TermModel.AnyItem)
             {
-                int next = at + 1;
-                return _rows.IsOneForAll
-                    ? [SumOver(place, steps, next)]
-                    : place.Children.SelectMany(row => CellsAt(row, steps, next));
+                AddItems(cells, place, steps, at + 1);
+                return;
             }
             place = place.Find(steps[at])!;
         }
-        return [place.Cell!];
+        cells.Add(place.Cell!);
+    }
+
+    private void AddItems(List<Cell> cells, FormPlace list, EquatableArray<string> steps, int next)
+    {
+        if (_rows.IsOneForAll)
+        {
+            cells.Add(SumOver(list, steps, next));
+            return;
+        }
+        foreach (FormPlace row in list.Children)
+            AddCells(cells, row, steps, next);
     }
 
     // Of how many rows there are nothing is known, so that their sum is a number of its own, bounded by 0 at most.
     private Cell SumOver(FormPlace list, EquatableArray<string> steps, int next)
     {
-        Cell one = CellsAt(list.Children[0], steps, next).Single();
+        var below = new List<Cell>(1);
+        AddCells(below, list.Children[0], steps, next);
+        Cell one = below.Single();
         FormPlace place = list.Sum(steps.Skip(next));
         if (!_sums.TryGetValue(place.Path, out Cell? sum))
         {

@@ -51,7 +51,7 @@ internal sealed class FormPlace
     public IReadOnlyList<FormPlace> Children => _children;
 
     /// <summary>The JSON Pointer.</summary>
-    public string Path => JsonPointer.Join(Walk().Select(p => p.Name));
+    public string Path => Parent is null ? "" : Parent.Path + "/" + JsonPointer.Escape(Name);
 
     /// <summary>How many steps lead here from the report.</summary>
     public int Depth => Walk().Count();
@@ -77,7 +77,14 @@ internal sealed class FormPlace
     public FormPlace? Find(string name)
     {
         if (_children.Count <= Few)
-            return _children.Find(c => string.Equals(c.Name, name, StringComparison.Ordinal));
+        {
+            foreach (FormPlace child in _children)
+            {
+                if (child.Name == name)
+                    return child;
+            }
+            return null;
+        }
         if (_byName is null)
         {
             var byName = new Dictionary<string, FormPlace>(StringComparer.Ordinal);

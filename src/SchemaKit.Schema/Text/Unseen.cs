@@ -11,7 +11,8 @@ namespace SchemaKit.Schema.Text;
 internal static class Unseen
 {
     public static bool Is(char c) =>
-        CharUnicodeInfo.GetUnicodeCategory(c)
+        c is < ' ' or > '~'
+        && CharUnicodeInfo.GetUnicodeCategory(c)
             is UnicodeCategory.Control
                 or UnicodeCategory.Format
                 or UnicodeCategory.LineSeparator

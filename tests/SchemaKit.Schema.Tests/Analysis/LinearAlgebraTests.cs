@@ -34,6 +34,31 @@ public sealed class LinearAlgebraTests
     }
 
     [Fact]
+    public void Only_entangled_rows_cancel_out()
+    {
+        var random = new Random(4);
+        int cancelled = 0;
+        int free = 0;
+        for (int trial = 0; trial < 2_000; trial++)
+        {
+            int[][] matrix = Matrix(random, random.Next(1, 8), random.Next(1, 9), 2);
+            LinearRow[] rows = [.. matrix.Select(r => new LinearRow(null!, Vector(r), Rational.Zero, Rational.Zero))];
+            List<int> entangled = EntangledRows.Of(rows);
+            var echelon = new RowEchelon(new WorkBudget(long.MaxValue));
+            for (int i = 0; i < rows.Length; i++)
+            {
+                RowEchelon.Remainder rest = echelon.Add(i, rows[i].Coefficients);
+                if (!rest.IsDependent)
+                    continue;
+                Assert.Subset(entangled.ToHashSet(), rest.Combination.Support.ToHashSet());
+                cancelled++;
+            }
+            free += rows.Length - entangled.Count;
+        }
+        Assert.True(cancelled > 500 && free > 500, $"{cancelled} rows cancelled out, {free} were free.");
+    }
+
+    [Fact]
     public void The_smallest_undetected_pattern_is_that_of_trying_all()
     {
         var random = new Random(2);
