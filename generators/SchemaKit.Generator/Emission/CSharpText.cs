@@ -28,8 +28,8 @@ internal static class CSharpText
     /// <summary>A literal of UTF-8 bytes.</summary>
     public static string Utf8Literal(string value) => Literal(value) + "u8";
 
-    /// <summary>A raw literal of a one-line text without line breaks: more quotes around it than anywhere within.</summary>
-    public static string RawLiteral(string value)
+    /// <summary>The quotes around a raw literal of a one-line text: more than anywhere within.</summary>
+    public static string RawQuotes(string value)
     {
         int longest = 0;
         int run = 0;
@@ -38,8 +38,7 @@ internal static class CSharpText
             run = c == '"' ? run + 1 : 0;
             longest = run > longest ? run : longest;
         }
-        var quotes = new string('"', longest < 3 ? 3 : longest + 1);
-        return quotes + value + quotes;
+        return new string('"', longest < 3 ? 3 : longest + 1);
     }
 
     /// <summary>Text for a documentation comment: one line, escaped.</summary>

@@ -17,12 +17,19 @@ internal sealed class CellCode(FormModel form, RowFields fields)
     /// <summary>Whether a table has methods of its own here: the runtime library copies rows of such cells without any.</summary>
     public bool HasMethods(ObjectModel table) => form.HasCells(table) && !IsNarrowRow(table);
 
-    private bool IsNarrow(ObjectModel row) =>
-        row.Members.All(m =>
-            m.Value is ObjectValueModel
-                ? IsNarrow(Object(m.Value))
-                : m is { IsCell: true, Value: NumberModel { FitsInt32: true } }
-        );
+    private bool IsNarrow(ObjectModel row)
+    {
+        foreach (MemberModel member in row.Members)
+        {
+            bool isNarrow =
+                member.Value is ObjectValueModel
+                    ? IsNarrow(Object(member.Value))
+                    : member is { IsCell: true, Value: NumberModel { FitsInt32: true } };
+            if (!isNarrow)
+                return false;
+        }
+        return true;
+    }
 
     /// <summary>Whether a member is a cell or holds some.</summary>
     public bool HoldsCells(MemberModel member) =>

@@ -29,7 +29,15 @@ internal sealed class CellsEmitter
     public bool AreNeeded => _form.OwnTypes.OfType<ObjectModel>().Any(t => _code.HasMethods(t) || _form.HasLists(t));
 
     /// <summary>Whether the places of a table's cells depend on how many rows its lists have.</summary>
-    public static bool IsCounted(FormModel form, ObjectModel table) => table.Members.Any(m => IsCounted(form, m));
+    public static bool IsCounted(FormModel form, ObjectModel table)
+    {
+        foreach (MemberModel member in table.Members)
+        {
+            if (IsCounted(form, member))
+                return true;
+        }
+        return false;
+    }
 
     /// <summary>Whether those of a member do.</summary>
     public static bool IsCounted(FormModel form, MemberModel member) =>

@@ -75,7 +75,10 @@ internal sealed class FormEmitter
         _writer.Line(SourceFile.GeneratedCode);
         _writer.Open($"internal static class {_form.RootName}Schema");
         _writer.Line("public const string Text =");
-        _writer.Nested(CSharpText.RawLiteral(_form.Text) + ";");
+        _writer.Indent();
+        string quotes = CSharpText.RawQuotes(_form.Text);
+        _writer.Line($"{quotes}{_form.Text}{quotes};");
+        _writer.Unindent();
         _writer.Close();
         return SourceFile.End(_writer, _form, _form.RootName + ".Schema");
     }

@@ -55,12 +55,18 @@ internal sealed record FormModel(
     }
 
     /// <summary>How many lists an object holds, itself and below, those within lists apart.</summary>
-    public int CountLists(ObjectModel table) =>
-        table.Members.Sum(m =>
-            m.Value is ListModel ? 1
-            : m.Value is ObjectValueModel nested ? CountLists(Object(nested.TypeName))
-            : 0
-        );
+    public int CountLists(ObjectModel table)
+    {
+        int count = 0;
+        foreach (MemberModel member in table.Members)
+        {
+            if (member.Value is ListModel)
+                count++;
+            else if (member.Value is ObjectValueModel nested)
+                count += CountLists(Object(nested.TypeName));
+        }
+        return count;
+    }
 
     /// <summary>Whether a list holds cells, in its rows or below.</summary>
     public bool HasCells(ListModel list) =>
@@ -73,12 +79,19 @@ internal sealed record FormModel(
         };
 
     /// <summary>Whether an object holds cells, in its lists too.</summary>
-    public bool HasCells(ObjectModel table) =>
-        table.Members.Any(m =>
-            m.IsCell
-            || (m.Value is ListModel list && HasCells(list))
-            || (m.Value is ObjectValueModel nested && HasCells(Object(nested.TypeName)))
-        );
+    public bool HasCells(ObjectModel table)
+    {
+        foreach (MemberModel member in table.Members)
+        {
+            if (
+                member.IsCell
+                || (member.Value is ListModel list && HasCells(list))
+                || (member.Value is ObjectValueModel nested && HasCells(Object(nested.TypeName)))
+            )
+                return true;
+        }
+        return false;
+    }
 
     /// <summary>Whether an object holds lists, itself or below.</summary>
     public bool HasLists(ObjectModel table) => CountLists(table) > 0;

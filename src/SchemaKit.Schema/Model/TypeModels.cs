@@ -46,8 +46,15 @@ internal sealed record ObjectModel(
     /// <summary>The members that tell one row of a list from another; none where its rows have no identity.</summary>
     public IEnumerable<MemberModel> Key => Members.Where(m => m.IsKey);
 
-    public MemberModel? Find(string jsonName) =>
-        Members.FirstOrDefault(m => string.Equals(m.JsonName, jsonName, StringComparison.Ordinal));
+    public MemberModel? Find(string jsonName)
+    {
+        foreach (MemberModel member in Members)
+        {
+            if (string.Equals(member.JsonName, jsonName, StringComparison.Ordinal))
+                return member;
+        }
+        return null;
+    }
 }
 
 /// <summary>A closed list of texts.</summary>
