@@ -14,9 +14,6 @@ internal static class SourceFile
     public const string GeneratedCode =
         "[global::System.CodeDom.Compiler.GeneratedCode(\"SchemaKit\", \"" + ThisPackage.MajorMinor + "\")]";
 
-    /// <summary>What keeps the compiler from looking for null in generated code.</summary>
-    public const string DisableNullableWarnings = "#nullable disable warnings";
-
     private const string Extension = ".g.cs";
     private const int MaxHintBytes = 200;
 
@@ -38,7 +35,7 @@ internal static class SourceFile
         writer.Line($"// Source: {CSharpText.Comment(form.FileName)}");
         writer.Line("#nullable enable annotations");
         // The tests look for these warnings: no build need follow every value through this code again.
-        writer.Line(DisableNullableWarnings);
+        writer.Line("#nullable disable warnings");
         if (usesDeprecated && form.Types.OfType<ObjectModel>().SelectMany(t => t.Members).Any(TypeEmitter.IsObsolete))
             writer.Line("#pragma warning disable CS0618 // What is deprecated is still read, written and checked.");
         writer.Line();

@@ -123,10 +123,10 @@ internal ref struct DocumentSketch
         {
             if (isBroken)
                 return false;
-            int member = shape.After(last);
+            int member = shape.IsSteady ? shape.After(last) : int.MaxValue;
             int name = _position;
             bool isCanonical = true;
-            if ((uint)member < (uint)members.Length && members[member].Begins(utf8.Slice(_position)))
+            if (member < members.Length && members[member].Begins(utf8.Slice(_position)))
                 _position += members[member].Canonical.Length;
             else if (TryFindName(shape, out member, out isCanonical))
                 shape.Learn(last, member);
@@ -264,11 +264,11 @@ internal ref struct DocumentSketch
     private bool TryFindName(Shape shape, out int member, out bool isCanonical)
     {
         ReadOnlySpan<byte> rest = _utf8.Slice(_position);
-        member = shape.FindCanonical(rest);
+        member = shape.FindCanonical(rest, out int length);
         isCanonical = member >= 0;
         if (isCanonical)
         {
-            _position += shape.Members[member].Canonical.Length;
+            _position += length;
             return true;
         }
         var json = new JsonScanner(rest);

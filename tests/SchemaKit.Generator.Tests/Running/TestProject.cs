@@ -2,12 +2,10 @@ using System.Collections.Generic;
 using System.Collections.Immutable;
 using System.IO;
 using System.Linq;
-using System.Text;
 using Basic.Reference.Assemblies;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
-using Microsoft.CodeAnalysis.Text;
-using SchemaKit.Generator.Emission;
+using SchemaKit.Tests.Shared;
 
 namespace SchemaKit.Generator.Tests.Running;
 
@@ -70,24 +68,7 @@ internal sealed record TestProject(string RootNamespace = "", LanguageVersion La
         Assert.Equal(Texts(first), Texts(second));
         RunReasons.AssertAllCached(second);
         ObjectGraph.AssertHoldsNothingOfTheCompiler(first);
-        return new GeneratorRun(first, Stricter(output));
-    }
-
-    // With the warnings that generated code spares its users.
-    private static Compilation Stricter(Compilation output)
-    {
-        foreach (SyntaxTree tree in output.SyntaxTrees)
-        {
-            string text = tree.ToString();
-            string stricter = text.Replace(
-                SourceFile.DisableNullableWarnings,
-                "#nullable enable warnings",
-                System.StringComparison.Ordinal
-            );
-            if (stricter != text)
-                output = output.ReplaceSyntaxTree(tree, tree.WithChangedText(SourceText.From(stricter, Encoding.UTF8)));
-        }
-        return output;
+        return new GeneratorRun(first, NullableWarnings.EnabledIn(output));
     }
 
     private static IEnumerable<string> Texts(GeneratorRunResult run) =>

@@ -37,7 +37,8 @@ public sealed class CompileFuzzTests(ITestOutputHelper output)
 
     private static readonly string[] Directives =
     [
-        "#nullable enable",
+        "#nullable enable annotations",
+        "#nullable enable warnings",
         "#pragma warning disable CS0618 // What is deprecated is still read, written and checked.",
     ];
 

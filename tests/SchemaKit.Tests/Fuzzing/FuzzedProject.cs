@@ -13,6 +13,7 @@ using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.Diagnostics;
 using Microsoft.CodeAnalysis.Text;
+using SchemaKit.Tests.Shared;
 using Diagnostic = Microsoft.CodeAnalysis.Diagnostic;
 
 namespace SchemaKit.Tests.Fuzzing;
@@ -50,7 +51,7 @@ internal sealed class FuzzedProject : IDisposable
             .RunGeneratorsAndUpdateCompilation(Empty, out Compilation output, out _);
         GenerationTime = watch.Elapsed;
         Result = driver.GetRunResult().Results.Single();
-        Output = output;
+        Output = NullableWarnings.EnabledIn(output);
     }
 
     public IReadOnlyList<FuzzedFile> Files { get; }
