@@ -35,8 +35,7 @@ public ref partial struct JsonScanner
             _position += member.Length;
             return ReadInt32(minimum, maximum);
         }
-        if (Failed)
-            return 0;
+        // Of a reading that has failed nothing is left, so nothing is found.
         int start = FindName(_utf8, _position, member[0]);
         if (_utf8.Slice(start).StartsWith(member.Slice(1)))
         {
