@@ -31,14 +31,10 @@ internal static class CSharpText
     /// <summary>The quotes around a raw literal of a one-line text: more than anywhere within.</summary>
     public static string RawQuotes(string value)
     {
-        int longest = 0;
-        int run = 0;
-        foreach (char c in value)
-        {
-            run = c == '"' ? run + 1 : 0;
-            longest = run > longest ? run : longest;
-        }
-        return new string('"', longest < 3 ? 3 : longest + 1);
+        string quotes = "\"\"\"";
+        while (value.IndexOf(quotes, StringComparison.Ordinal) >= 0)
+            quotes += "\"";
+        return quotes;
     }
 
     /// <summary>Text for a documentation comment: one line, escaped.</summary>
