@@ -155,6 +155,7 @@ public sealed class NameTests
 
     [Theory]
     [InlineData("Hold", "Holds")]
+    [InlineData("Hold", "Applies")]
     [InlineData("Conditions", "Applies")]
     public void A_rule_whose_method_would_be_that_of_its_type_compiles(string verb, string ending) =>
         AssertCompilesOrRefused(
@@ -165,6 +166,40 @@ public sealed class NameTests
                     $"\"id\": \"{verb}SmallRule\", \"when\": {{ \"required\": [\"cases\"] }}",
                     StringComparison.Ordinal
                 )
+        );
+
+    [Theory]
+    [InlineData("Read", "Json")]
+    [InlineData("Write", "Json")]
+    [InlineData("Add", "Cells")]
+    [InlineData("With", "Cells")]
+    [InlineData("Union", "Cells")]
+    [InlineData("CopyRows", "Cells")]
+    [InlineData("Hold", "Rules")]
+    [InlineData("Conditions", "Rules")]
+    public void A_method_that_would_be_called_as_its_class_compiles(string verb, string part) =>
+        AssertCompilesOrRefused(
+            TestForms
+                .Small(verb + "X")
+                .Replace(
+                    "\"cases\": {",
+                    $$"""
+                    "part": {
+                      "type": "object",
+                      "csharp": { "type": "X{{part}}" },
+                      "properties": {
+                        "n": { "type": "integer" },
+                        "m": { "type": "number" },
+                        "rows": { "type": "array", "items": { "type": "object", "key": ["id"], "properties": { "id": { "type": "string" }, "k": { "type": "integer" } }, "required": ["id", "k"] } }
+                      },
+                      "required": ["n", "m", "rows"],
+                      "rules": [{ "id": "r", "sum": "n", "atMost": "m", "when": { "required": ["n"] } }]
+                    },
+                    "cases": {
+                    """,
+                    StringComparison.Ordinal
+                )
+                .Replace("[\"unit\",", "[\"unit\", \"part\",", StringComparison.Ordinal)
         );
 
     [Theory]

@@ -33,6 +33,48 @@ public sealed class ReferenceTests
     private static readonly TestProject Project = new("Reports");
 
     [Theory]
+    [InlineData("Row", false, false)]
+    [InlineData("Row", true, false)]
+    [InlineData("Row", false, true)]
+    [InlineData("Row", true, true)]
+    [InlineData("Table", false, false)]
+    [InlineData("Table", true, false)]
+    [InlineData("Table", false, true)]
+    [InlineData("Table", true, true)]
+    public void A_form_may_hold_the_tables_of_another_form(string table, bool hasOwnerLists, bool hasUserLists)
+    {
+        const string Definitions = """
+            "$defs": {
+              "Row": { "type": "object", "properties": { "a": { "type": "integer", "minimum": 0, "maximum": 9 } }, "required": ["a"] },
+              "Table": { "type": "object", "properties": { "row": { "$ref": "#/$defs/Row" }, "text": { "type": "string" } }, "required": ["row"] }
+            },
+            """;
+        GeneratorRun run = Project.Run(
+            ("/forms/owner.tables.json", Form("owner", $"#/$defs/{table}", hasOwnerLists, Definitions)),
+            ("/forms/user.tables.json", Form("user", $"owner.tables.json#/$defs/{table}", hasUserLists, ""))
+        );
+
+        Assert.Empty(run.Diagnostics);
+        Assert.Empty(run.CompilerErrors);
+
+        static string Form(string name, string reference, bool hasLists, string definitions) =>
+            $$"""
+            {
+              "$schema": "urn:schemakit:dialect:1",
+              "$id": "urn:example:{{name}}",
+              {{definitions}}
+              "type": "object",
+              "properties": {
+                "part": { "$ref": "{{reference}}" }{{(
+                    hasLists ? ", \"rows\": { \"type\": \"array\", \"items\": { \"type\": \"integer\" } }" : ""
+                )}}
+              },
+              "required": ["part"]
+            }
+            """;
+    }
+
+    [Theory]
     [InlineData("common.tables.json")]
     [InlineData("./common.tables.json")]
     [InlineData("../forms/common.tables.json")]

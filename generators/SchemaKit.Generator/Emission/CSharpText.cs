@@ -31,6 +31,7 @@ internal static class CSharpText
     /// <summary>The quotes around a raw literal of a one-line text: more than anywhere within.</summary>
     public static string RawQuotes(string value)
     {
+        // JSON without white space has two quotes in a row at most, but who knows what else is put here one day.
         string quotes = "\"\"\"";
         while (value.IndexOf(quotes, StringComparison.Ordinal) >= 0)
             quotes += "\"";

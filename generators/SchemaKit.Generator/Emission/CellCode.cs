@@ -6,12 +6,14 @@ namespace SchemaKit.Generator.Emission;
 /// <summary>What the code between reports and cell vectors is made of: values of members, and cells.</summary>
 internal sealed class CellCode(FormModel form, RowFields fields)
 {
-    public const string Cells = "global::System.Span<global::SchemaKit.CellValue> cells";
+    public const string Sums = "global::SchemaKit.Cells.CellSums sums";
     public const string ReadOnlyCells = "global::System.ReadOnlySpan<global::SchemaKit.CellValue> cells";
 
-    public RowFields Fields { get; } = fields;
+    public FormModel Form => form;
 
-    /// <summary>Whether a table is a row of cells of 32 bits and of nothing else, which are added and copied without a look at them.</summary>
+    public RowFields Fields => fields;
+
+    /// <summary>Whether a table is a row of cells of 32 bits and of nothing else, which are added without a look at them.</summary>
     public bool IsNarrowRow(ObjectModel table) => table.IsStruct && IsNarrow(table);
 
     /// <summary>Whether a table has methods of its own here: the runtime library copies rows of such cells without any.</summary>
@@ -51,14 +53,14 @@ internal sealed class CellCode(FormModel form, RowFields fields)
     /// <summary>The method that does something to a table or list, with the class in front of it where that is another one.</summary>
     public string Method(string verb, ValueModel value) => MethodNames.Of(form, "Cells", verb, value);
 
-    /// <summary>The call that copies the numbers of a table without lists.</summary>
+    /// <summary>The call that adds the cells of a table without lists.</summary>
     /// <param name="value">The table.</param>
     /// <param name="argument">The argument that hands it on.</param>
-    /// <param name="cells">Its cells.</param>
-    public string Copy(ValueModel value, string argument, string cells) =>
+    /// <param name="at">The first of them.</param>
+    public string Add(ValueModel value, string argument, string at) =>
         IsNarrowRow(Object(value))
-            ? $"global::SchemaKit.Cells.RowCells.Copy({argument}, {cells})"
-            : $"{Method("Copy", value)}({argument}, {cells})";
+            ? $"sums.AddRow({at}, {CSharpText.Number(Count(value))}, {argument});"
+            : $"{Method("Add", value)}({argument}, sums, {at});";
 
     /// <summary>The expression of a table without lists with other numbers.</summary>
     /// <param name="value">The table.</param>
@@ -85,9 +87,9 @@ internal sealed class CellCode(FormModel form, RowFields fields)
         );
 
     /// <summary>Opens the method that takes a table and the cells for its numbers.</summary>
-    public static void OpenWith(SourceWriter writer, ObjectModel table, params string[] parameters)
+    public void OpenWith(SourceWriter writer, ObjectModel table, params string[] parameters)
     {
-        writer.Line($"internal static {table.Name} {MethodNames.Of("With", table.Name)}(");
+        writer.Line($"internal static {table.Name} {MethodNames.Of(form, "Cells", "With", table.Name)}(");
         writer.Indent();
         writer.Line(Parameter(table) + ",");
         foreach (string parameter in parameters)

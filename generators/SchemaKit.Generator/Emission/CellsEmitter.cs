@@ -63,13 +63,11 @@ internal sealed class CellsEmitter
 
     public void EmitAll()
     {
-        bool isPart = _form.IsLibrary || IsCounted(_form, _form.Root);
-        bool areAdded = _form.IsLibrary || !isPart;
         foreach (ObjectModel table in _form.OwnTypes.OfType<ObjectModel>().Where(_code.HasMethods))
         {
             if (_code.IsCounted(table))
             {
-                _counted.EmitCopy(table);
+                _counted.EmitAdd(table);
                 _writer.Line();
                 _counted.EmitWith(table);
                 if (CanAddUp(_form, table))
@@ -80,24 +78,15 @@ internal sealed class CellsEmitter
             }
             else
             {
-                // Where reports are added up cell by cell, the runtime library copies them in the same way.
-                if (isPart)
-                {
-                    _fixed.EmitCopy(table);
-                    _writer.Line();
-                }
-                if (areAdded)
-                {
-                    _fixed.EmitAdd(table);
-                    _writer.Line();
-                }
+                _fixed.EmitAdd(table);
+                _writer.Line();
                 _fixed.EmitWith(table);
             }
             _writer.Line();
         }
         foreach (ListModel list in ListTypes.Of(_form).Where(_form.HasCells))
         {
-            _counted.EmitCopy(list);
+            _counted.EmitAdd(list);
             _writer.Line();
             _counted.EmitWith(list);
             _writer.Line();

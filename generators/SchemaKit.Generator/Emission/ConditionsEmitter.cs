@@ -16,12 +16,12 @@ internal sealed class ConditionsEmitter(
     private const string Met = "global::System.Collections.Generic.List<bool?> met";
 
     /// <summary>The name of the method that says whether a rule is asked.</summary>
-    public static string NameOf(ObjectModel table, RuleModel rule)
+    public static string NameOf(FormModel form, ObjectModel table, RuleModel rule)
     {
         List<RuleModel> conditional = [.. table.Rules.Where(r => r.When is not null)];
         IReadOnlyList<string> names = LocalNames.Distinct(
             conditional.Select(r => LocalNames.OfRule(r) + "Applies"),
-            [MethodNames.Of("Conditions", table.Name)]
+            [MethodNames.Of(form, "Rules", "Hold", table.Name)]
         );
         return names[conditional.FindIndex(r => ReferenceEquals(r, rule))];
     }
@@ -50,7 +50,7 @@ internal sealed class ConditionsEmitter(
         foreach (ListModel list in ListTypes.Of(form).Where(conditional.Any))
         {
             writer.Open(
-                $"private static void {MethodNames.Of("Conditions", list)}({CSharpType.Of(list)} value, {Met})"
+                $"private static void {MethodNames.Of(form, "Rules", "Conditions", list)}({CSharpType.Of(list)} value, {Met})"
             );
             writer.Line($"foreach ({CSharpType.OfItem(list)} item in value)");
             writer.Nested($"{MethodNames.Of(form, "Rules", "Conditions", list.Item)}(item, met);");
@@ -61,9 +61,11 @@ internal sealed class ConditionsEmitter(
 
     private void EmitTable(ObjectModel table)
     {
-        writer.Open($"internal static void {MethodNames.Of("Conditions", table.Name)}({Parameter(table)}, {Met})");
+        writer.Open(
+            $"internal static void {MethodNames.Of(form, "Rules", "Conditions", table.Name)}({Parameter(table)}, {Met})"
+        );
         foreach (RuleModel rule in table.Rules.Where(r => r.When is not null))
-            writer.Line($"met.Add({NameOf(table, rule)}(value));");
+            writer.Line($"met.Add({NameOf(form, table, rule)}(value));");
         foreach (MemberModel member in table.Members.Where(m => conditional.Any(m.Value)))
         {
             string conditions = MethodNames.Of(form, "Rules", "Conditions", member.Value);
@@ -89,7 +91,7 @@ internal sealed class ConditionsEmitter(
     private void EmitCondition(ObjectModel table, RuleModel rule)
     {
         writer.Line($"// {CSharpText.Comment(rule.Id + ", when " + rule.WhenText)}");
-        writer.Line($"private static bool {NameOf(table, rule)}({Parameter(table)}) =>");
+        writer.Line($"private static bool {NameOf(form, table, rule)}({Parameter(table)}) =>");
         writer.Indent();
         IReadOnlyList<string> parts = new ConditionEmitter(form, patterns).Of(
             (ObjectConditionModel)rule.When!,

@@ -7,33 +7,33 @@ namespace SchemaKit.Generator.Emission;
 /// <summary>Writes the way to the cell vector and back of lists, and of tables that hold some: the places are counted on.</summary>
 internal sealed class CountedCellsEmitter(SourceWriter writer, CellCode code)
 {
-    public void EmitCopy(ObjectModel table)
+    /// <summary>Writes the sum; the method returns the place behind the last cell.</summary>
+    public void EmitAdd(ObjectModel table)
     {
-        writer.Open(
-            $"internal static int {MethodNames.Of("Copy", table.Name)}({CellCode.Parameter(table)}, {CellCode.Cells}, int at)"
-        );
+        string name = MethodNames.Of(code.Form, "Cells", "Add", table.Name);
+        writer.Open($"internal static int {name}({CellCode.Parameter(table)}, {CellCode.Sums}, int at)");
         foreach (MemberModel member in table.Members.Where(code.HoldsCells))
         {
             string value = CellCode.Value(member);
             string present = "present" + member.Name;
             if (member.Value is NumberModel)
             {
-                writer.Line($"cells[at++] = {CellCode.Number(member, present)};");
+                writer.Line($"sums.Add(at++, {(member.MayBeMissing ? CellCode.Cell(member, present) : value)});");
             }
             else if (!member.MayBeMissing)
             {
-                EmitCopyOn(member.Value, value);
+                EmitAddOn(member.Value, code.Fields.ArgumentOf(table, member));
             }
             else
             {
                 writer.Open($"if ({value} is {{ }} {present})");
-                EmitCopyOn(member.Value, present);
+                EmitAddOn(member.Value, present);
                 writer.Close();
                 if (member.Value is ObjectValueModel nested && code.Count(nested) > 0)
                 {
                     string count = CSharpText.Number(code.Count(nested));
                     writer.Open("else");
-                    writer.Line($"cells.Slice(at, {count}).Clear();");
+                    writer.Line($"sums.AddMissing(at, {count});");
                     writer.Line($"at += {count};");
                     writer.Close();
                 }
@@ -43,41 +43,46 @@ internal sealed class CountedCellsEmitter(SourceWriter writer, CellCode code)
         writer.Close();
     }
 
-    public void EmitCopy(ListModel list)
+    public void EmitAdd(ListModel list)
     {
-        writer.Open(
-            $"private static int {MethodNames.Of("Copy", list)}({CSharpType.Of(list)} value, {CellCode.Cells}, int at)"
-        );
+        string name = MethodNames.Of(code.Form, "Cells", "Add", list);
+        writer.Open($"private static int {name}({CSharpType.Of(list)} value, {CellCode.Sums}, int at)");
         writer.Open($"foreach ({CSharpType.OfItem(list)} item in value)");
         if (list.Item is NumberModel { IsNullable: true } number)
-            writer.Line($"cells[at++] = item is {{ }} present ? present : {CellCode.Status(number.StatusOfNull)};");
+        {
+            string status = CellCode.Status(number.StatusOfNull);
+            writer.Line($"sums.Add(at++, (global::SchemaKit.CellValue)(item is {{ }} present ? present : {status}));");
+        }
         else if (list.Item is NumberModel)
-            writer.Line("cells[at++] = item;");
+        {
+            writer.Line("sums.Add(at++, item);");
+        }
         else
-            EmitCopyOn(list.Item, "item");
+        {
+            EmitAddOn(list.Item, "item");
+        }
         writer.Close();
         writer.Line("return at;");
         writer.Close();
     }
 
-    // Copies a table or list that is there, and counts on.
-    private void EmitCopyOn(ValueModel model, string value)
+    // Adds a table or list that is there, and counts on.
+    private void EmitAddOn(ValueModel model, string argument)
     {
         if (model is ListModel || code.IsCounted(code.Object(model)))
         {
-            writer.Line($"at = {code.Method("Copy", model)}({value}, cells, at);");
+            writer.Line($"at = {code.Method("Add", model)}({argument}, sums, at);");
             return;
         }
-        string count = CSharpText.Number(code.Count(model));
-        writer.Line(code.Copy(model, value, $"cells.Slice(at, {count})") + ";");
-        writer.Line($"at += {count};");
+        writer.Line(code.Add(model, argument, "at"));
+        writer.Line($"at += {CSharpText.Number(code.Count(model))};");
     }
 
     public void EmitWith(ObjectModel table)
     {
         List<MemberModel> members = [.. table.Members.Where(code.HoldsCells)];
         IReadOnlyList<string> locals = LocalNames.For(members, "value", "cells", "at", "present");
-        CellCode.OpenWith(writer, table, CellCode.ReadOnlyCells + ",", "ref int at");
+        code.OpenWith(writer, table, CellCode.ReadOnlyCells + ",", "ref int at");
         writer.Line(")");
         writer.Open();
         for (int i = 0; i < members.Count; i++)
@@ -127,7 +132,7 @@ internal sealed class CountedCellsEmitter(SourceWriter writer, CellCode code)
     public void EmitWith(ListModel list)
     {
         string type = CSharpType.OfItem(list);
-        writer.Line($"private static {CSharpType.Of(list)} {MethodNames.Of("With", list)}(");
+        writer.Line($"private static {CSharpType.Of(list)} {MethodNames.Of(code.Form, "Cells", "With", list)}(");
         writer.Indent();
         writer.Line($"{CSharpType.Of(list)} value,");
         writer.Line(CellCode.ReadOnlyCells + ",");

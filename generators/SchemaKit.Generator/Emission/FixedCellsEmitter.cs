@@ -7,43 +7,11 @@ namespace SchemaKit.Generator.Emission;
 /// <summary>Writes the way to the cell vector and back of tables without lists: every number has its own place.</summary>
 internal sealed class FixedCellsEmitter(SourceWriter writer, CellCode code)
 {
-    public void EmitCopy(ObjectModel table)
-    {
-        writer.Open(
-            $"internal static void {MethodNames.Of("Copy", table.Name)}({CellCode.Parameter(table)}, {CellCode.Cells})"
-        );
-        foreach ((MemberModel member, int at, int count) in CellsOf(table))
-        {
-            string value = CellCode.Value(member);
-            string present = "present" + member.Name;
-            if (member.Value is NumberModel)
-            {
-                writer.Line($"cells[{CSharpText.Number(at)}] = {CellCode.Number(member, present)};");
-            }
-            else if (!member.MayBeMissing)
-            {
-                writer.Line(
-                    code.Copy(member.Value, code.Fields.ArgumentOf(table, member), CellCode.Slice(at, count)) + ";"
-                );
-            }
-            else
-            {
-                writer.Line($"if ({value} is {{ }} {present})");
-                writer.Nested(
-                    code.Copy(member.Value, code.Present(member.Value, present), CellCode.Slice(at, count)) + ";"
-                );
-                writer.Line("else");
-                writer.Nested($"{CellCode.Slice(at, count)}.Clear();");
-            }
-        }
-        writer.Close();
-    }
-
     /// <summary>Writes the sum: every cell in schema order, rows of 32-bit numbers at once.</summary>
     public void EmitAdd(ObjectModel table)
     {
         writer.Open(
-            $"internal static void {MethodNames.Of("Add", table.Name)}({CellCode.Parameter(table)}, global::SchemaKit.Cells.CellSums sums, int at)"
+            $"internal static void {MethodNames.Of(code.Form, "Cells", "Add", table.Name)}({CellCode.Parameter(table)}, {CellCode.Sums}, int at)"
         );
         foreach ((MemberModel member, int place, int count) in CellsOf(table))
         {
@@ -57,12 +25,12 @@ internal sealed class FixedCellsEmitter(SourceWriter writer, CellCode code)
             }
             else if (!member.MayBeMissing)
             {
-                writer.Line(Added(member, count, code.Fields.ArgumentOf(table, member), at));
+                writer.Line(code.Add(member.Value, code.Fields.ArgumentOf(table, member), at));
             }
             else
             {
                 writer.Line($"if ({value} is {{ }} {present})");
-                writer.Nested(Added(member, count, code.Present(member.Value, present), at));
+                writer.Nested(code.Add(member.Value, code.Present(member.Value, present), at));
                 writer.Line("else");
                 writer.Nested($"sums.AddMissing({at}, {CSharpText.Number(count)});");
             }
@@ -70,18 +38,13 @@ internal sealed class FixedCellsEmitter(SourceWriter writer, CellCode code)
         writer.Close();
     }
 
-    private string Added(MemberModel member, int count, string table, string at) =>
-        code.IsNarrowRow(code.Object(member.Value))
-            ? $"sums.AddRow({at}, {CSharpText.Number(count)}, {table});"
-            : $"{code.Method("Add", member.Value)}({table}, sums, {at});";
-
     /// <summary>
     /// Writes the way back. A table that is absent stays absent, a vector says nothing of what else may stand in it; and one
     /// that must hold a number becomes absent where it has none.
     /// </summary>
     public void EmitWith(ObjectModel table)
     {
-        CellCode.OpenWith(writer, table, CellCode.ReadOnlyCells);
+        code.OpenWith(writer, table, CellCode.ReadOnlyCells);
         writer.Line(") =>");
         writer.Indent();
         writer.Line("value with");

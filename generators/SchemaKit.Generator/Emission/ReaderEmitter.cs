@@ -51,7 +51,7 @@ internal sealed class ReaderEmitter
 
     private void EmitObject(ObjectModel table)
     {
-        _writer.Open($"internal static {table.Name} {MethodNames.Of("Read", table.Name)}({Scanner})");
+        _writer.Open($"internal static {table.Name} {MethodNames.Of(_form, "Json", "Read", table.Name)}({Scanner})");
         bool mayBeFirst = table.Members.Count == 0 || !table.Members[0].IsRequired;
         if (mayBeFirst)
             _writer.Line("json.OpenObject();");
@@ -100,7 +100,7 @@ internal sealed class ReaderEmitter
 
     private void EmitEnum(EnumModel list)
     {
-        _writer.Open($"internal static {list.Name} {MethodNames.Of("Read", list.Name)}({Scanner})");
+        _writer.Open($"internal static {list.Name} {MethodNames.Of(_form, "Json", "Read", list.Name)}({Scanner})");
         _writer.Line("global::System.ReadOnlySpan<byte> text = json.ReadText();");
         foreach (EnumItemModel item in list.Items)
         {

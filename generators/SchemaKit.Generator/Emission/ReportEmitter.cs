@@ -17,7 +17,7 @@ internal sealed class ReportEmitter(SourceWriter writer, FormModel form, RulesBe
         string name = root.Name;
         int cells = form.CountCells(root);
         string apart = form.HasLists(root) ? ", those in lists apart" : "";
-        string reader = $"{name}Json.{MethodNames.Of("Read", name)}";
+        string reader = $"{name}Json.{MethodNames.Of(form, "Json", "Read", name)}";
         SourceFile.Begin(writer, form, usesDeprecated: true);
         writer.Open($"partial record {(root.IsStruct ? "struct " : "")}{name} : global::SchemaKit.IReport<{name}>");
         writer.Lines(
@@ -68,7 +68,7 @@ internal sealed class ReportEmitter(SourceWriter writer, FormModel form, RulesBe
             {
                 int sizeHint = {{SizeHint.Of(form)}};
                 var json = new global::SchemaKit.Serialization.JsonBufferWriter(writer, sizeHint);
-                {{name}}Json.{{MethodNames.Of("Write", name)}}(ref json, this);
+                {{name}}Json.{{MethodNames.Of(form, "Json", "Write", name)}}(ref json, this);
                 json.Flush();
             }
 
@@ -103,7 +103,7 @@ internal sealed class ReportEmitter(SourceWriter writer, FormModel form, RulesBe
     {
         string all = IsVariable ? "global::SchemaKit.CheckResult.AllHold(ToCellVector)" : "AllHold";
         string hold = asked.Any(form.Root)
-            ? $"{form.RootName}Rules.{MethodNames.Of("Hold", form.RootName)}(this) ? {all} : global::SchemaKit.Cells.ReportCheck.Explain(this)"
+            ? $"{form.RootName}Rules.{MethodNames.Of(form, "Rules", "Hold", form.RootName)}(this) ? {all} : global::SchemaKit.Cells.ReportCheck.Explain(this)"
             : all;
         string cost = IsVariable ? "next to nothing" : "nothing";
         writer.Lines(
@@ -141,7 +141,7 @@ internal sealed class ReportEmitter(SourceWriter writer, FormModel form, RulesBe
             writer.Open("public global::SchemaKit.Schema.FormLayout Layout");
             writer.Open("get");
             writer.Line("var rows = new global::SchemaKit.Schema.RowNames();");
-            writer.Line($"{name}Cells.{MethodNames.Of("CopyRows", name)}(this, rows);");
+            writer.Line($"{name}Cells.{MethodNames.Of(form, "Cells", "CopyRows", name)}(this, rows);");
             writer.Line("return Form.Layout(rows);");
             writer.Close();
             writer.Close();
@@ -159,20 +159,14 @@ internal sealed class ReportEmitter(SourceWriter writer, FormModel form, RulesBe
         );
         writer.Open();
         writer.Line("global::SchemaKit.Schema.FormLayout layout = Layout;");
-        if (isCounted)
-        {
-            writer.Line("var cells = new global::SchemaKit.CellValue[layout.Cells.Count];");
-            writer.Line("CopyCellsTo(cells);");
-        }
-        else
-        {
-            writer.Line("global::SchemaKit.CellValue[] cells = global::SchemaKit.Cells.ReportCells.Of(this);");
-        }
+        writer.Line(
+            "global::SchemaKit.CellValue[] cells = global::SchemaKit.Cells.ReportCells.Of(this, layout.Cells.Count);"
+        );
         bool hasConditions = conditional.Any(form.Root);
         if (hasConditions)
         {
             writer.Line("var met = new global::System.Collections.Generic.List<bool?>();");
-            writer.Line($"{name}Rules.{MethodNames.Of("Conditions", name)}(this, met);");
+            writer.Line($"{name}Rules.{MethodNames.Of(form, "Rules", "Conditions", name)}(this, met);");
         }
         writer.Line($"return new global::SchemaKit.CellVector(layout, cells{(hasConditions ? ", met" : "")});");
         writer.Close();
@@ -187,9 +181,7 @@ internal sealed class ReportEmitter(SourceWriter writer, FormModel form, RulesBe
         );
         writer.Line("public void CopyCellsTo(global::System.Span<global::SchemaKit.CellValue> cells) =>");
         writer.Nested(
-            isCounted
-                ? $"{name}Cells.{MethodNames.Of("Copy", name)}(this, cells, 0);"
-                : "global::SchemaKit.Cells.ReportCells.Copy(this, cells);"
+            $"global::SchemaKit.Cells.ReportCells.Copy(this, cells.Slice(0, {(isCounted ? "Layout.Cells.Count" : "CellCount")}));"
         );
         writer.Line();
         writer.Lines(
@@ -207,7 +199,7 @@ internal sealed class ReportEmitter(SourceWriter writer, FormModel form, RulesBe
             writer.Line("int at = 0;");
         writer.Line(
             form.HasCells(form.Root)
-                ? $"return {name}Cells.{MethodNames.Of("With", name)}(this, cells{(isCounted ? ", ref at" : "")});"
+                ? $"return {name}Cells.{MethodNames.Of(form, "Cells", "With", name)}(this, cells{(isCounted ? ", ref at" : "")});"
                 : "return this;"
         );
         writer.Close();
@@ -260,7 +252,7 @@ internal sealed class ReportEmitter(SourceWriter writer, FormModel form, RulesBe
             writer.Line($"static bool {addable}HasRows => true;");
             writer.Line();
             writer.Line($"static {root.Name} {addable}Union({root.Name} first, {root.Name} second) =>");
-            writer.Nested($"{root.Name}Cells.{MethodNames.Of("Union", root.Name)}(first, second);");
+            writer.Nested($"{root.Name}Cells.{MethodNames.Of(form, "Cells", "Union", root.Name)}(first, second);");
             writer.Line();
         }
         if (keys.Count > 0)
@@ -288,13 +280,14 @@ internal sealed class ReportEmitter(SourceWriter writer, FormModel form, RulesBe
 
     private void EmitAddTo()
     {
-        bool isFixed = form.HasCells(form.Root) && !CellsEmitter.IsCounted(form, form.Root);
-        writer.Line(
-            $"void global::SchemaKit.Cells.IAddable<{form.RootName}>.AddTo(global::SchemaKit.Cells.CellSums sums)"
-                + (isFixed ? " =>" : " { }")
-        );
-        if (isFixed)
-            writer.Nested($"{form.RootName}Cells.{MethodNames.Of("Add", form.RootName)}(this, sums, 0);");
+        string add = $"void global::SchemaKit.Cells.IAddable<{form.RootName}>.AddTo({CellCode.Sums})";
+        if (!form.HasCells(form.Root))
+        {
+            writer.Line($"{add} {{ }}");
+            return;
+        }
+        writer.Line($"{add} =>");
+        writer.Nested($"{form.RootName}Cells.{MethodNames.Of(form, "Cells", "Add", form.RootName)}(this, sums, 0);");
     }
 
     private void EmitNoSum()

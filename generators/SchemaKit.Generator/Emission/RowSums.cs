@@ -12,7 +12,7 @@ namespace SchemaKit.Generator.Emission;
 internal sealed class RowSums(FormModel form)
 {
     private readonly List<RowSum> _methods = [];
-    private readonly HashSet<string> _used = [];
+    private readonly HashSet<string> _used = [form.RootName + "Rules"];
 
     /// <summary>The name of the method for a list and the way from its items to the number.</summary>
     public string MethodOf(ListModel list, IReadOnlyList<string> rest, bool isExact)

@@ -9,7 +9,7 @@ internal sealed class RowUnionEmitter(SourceWriter writer, CellCode code)
     public void Emit(ObjectModel table)
     {
         writer.Line(
-            $"internal static {table.Name} {MethodNames.Of("Union", table.Name)}({table.Name} first, {table.Name} second) =>"
+            $"internal static {table.Name} {MethodNames.Of(code.Form, "Cells", "Union", table.Name)}({table.Name} first, {table.Name} second) =>"
         );
         writer.Indent();
         writer.Line("first with");
@@ -34,7 +34,9 @@ internal sealed class RowUnionEmitter(SourceWriter writer, CellCode code)
     {
         ObjectModel row = code.Object(list.Item);
         string type = CSharpType.Of(list);
-        writer.Line($"private static {type} {MethodNames.Of("Union", list)}({type} first, {type} second) =>");
+        writer.Line(
+            $"private static {type} {MethodNames.Of(code.Form, "Cells", "Union", list)}({type} first, {type} second) =>"
+        );
         writer.Indent();
         writer.Line("global::SchemaKit.Serialization.ListRules.Union(");
         writer.Indent();

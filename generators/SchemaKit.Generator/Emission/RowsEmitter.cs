@@ -25,7 +25,7 @@ internal sealed class RowsEmitter(SourceWriter writer, FormModel form)
     private void EmitTable(ObjectModel table)
     {
         writer.Open(
-            $"internal static void {MethodNames.Of("CopyRows", table.Name)}({(table.IsStruct ? "in " : "")}{table.Name} value, {Rows})"
+            $"internal static void {MethodNames.Of(form, "Cells", "CopyRows", table.Name)}({(table.IsStruct ? "in " : "")}{table.Name} value, {Rows})"
         );
         foreach (MemberModel member in table.Members)
         {
@@ -49,7 +49,9 @@ internal sealed class RowsEmitter(SourceWriter writer, FormModel form)
 
     private void EmitList(ListModel list)
     {
-        writer.Open($"private static void {MethodNames.Of("CopyRows", list)}({CSharpType.Of(list)} value, {Rows})");
+        writer.Open(
+            $"private static void {MethodNames.Of(form, "Cells", "CopyRows", list)}({CSharpType.Of(list)} value, {Rows})"
+        );
         string? name = list.Item is ObjectValueModel row ? RowKeys.NameOf(form, form.Object(row.TypeName)) : null;
         writer.Line(name is null ? "rows.Add(value.Count);" : $"rows.Add(value, static {name});");
         if (CountLists(list.Item) > 0)

@@ -51,7 +51,7 @@ internal sealed class RulesEmitter
         foreach (ObjectModel table in _form.OwnTypes.OfType<ObjectModel>().Where(_asked.Any))
         {
             List<RuleModel> rules = [.. table.Rules.Where(r => !r.NeedsPrevious)];
-            var used = new HashSet<string> { MethodNames.Of("Hold", table.Name) };
+            var used = new HashSet<string> { MethodNames.Of(_form, "Rules", "Hold", table.Name) };
             IReadOnlyList<string> names = LocalNames.Distinct(rules.Select(r => LocalNames.OfRule(r) + "Holds"), used);
             EmitHold(table, names);
             _writer.Line();
@@ -71,7 +71,9 @@ internal sealed class RulesEmitter
     {
         IEnumerable<string> nested = table.Members.Where(m => _asked.Any(m.Value)).Select(m => HoldBelow(table, m));
         List<string> conditions = [.. names.Select(n => n + "(value)"), .. nested];
-        _writer.Line($"internal static bool {MethodNames.Of("Hold", table.Name)}({Parameter(table)}) =>");
+        _writer.Line(
+            $"internal static bool {MethodNames.Of(_form, "Rules", "Hold", table.Name)}({Parameter(table)}) =>"
+        );
         Conjunction(conditions);
     }
 
@@ -91,7 +93,9 @@ internal sealed class RulesEmitter
 
     private void EmitHold(ListModel list)
     {
-        _writer.Open($"private static bool {MethodNames.Of("Hold", list)}({CSharpType.Of(list)} value)");
+        _writer.Open(
+            $"private static bool {MethodNames.Of(_form, "Rules", "Hold", list)}({CSharpType.Of(list)} value)"
+        );
         _writer.Open($"foreach ({CSharpType.OfItem(list)} item in value)");
         _writer.Line($"if (!{MethodNames.Of(_form, "Rules", "Hold", list.Item)}(item))");
         _writer.Nested("return false;");
@@ -110,7 +114,7 @@ internal sealed class RulesEmitter
             return;
         }
         string asked = LocalNames.Distinct([name + "_Asked"], used)[0];
-        string applies = ConditionsEmitter.NameOf(table, rule);
+        string applies = ConditionsEmitter.NameOf(_form, table, rule);
         _writer.Line($"private static bool {name}({Parameter(table)}) => !{applies}(value) || {asked}(value);");
         _writer.Line();
         EmitRule(table, rule, asked, used);

@@ -14,12 +14,15 @@ internal sealed class ValueReading
     public ValueReading(FormModel form)
     {
         _form = form;
-        var used = new HashSet<string>(form.OwnTypes.Select(t => MethodNames.Of("Read", t.Name)));
+        var used = new HashSet<string>(form.OwnTypes.Select(t => MethodNames.Of(form, "Json", "Read", t.Name)))
+        {
+            form.RootName + "Json",
+        };
         foreach (ObjectModel table in form.OwnTypes.OfType<ObjectModel>())
         {
             foreach (MemberModel member in table.Members)
             {
-                string name = MethodNames.Of("Read", table.Name + member.Name);
+                string name = "Read" + table.Name + member.Name;
                 for (ValueModel value = member.Value; value is ListModel list; name += "Item")
                 {
                     if (!_lists.Any(l => l.List.Equals(list)))

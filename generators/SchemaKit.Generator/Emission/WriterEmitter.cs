@@ -15,7 +15,7 @@ internal sealed class WriterEmitter(SourceWriter writer, FormModel form, RowFiel
         {
             string pass = table.IsStruct ? "in " : "";
             writer.Open(
-                $"internal static void {MethodNames.Of("Write", table.Name)}({Target}, {pass}{table.Name} value)"
+                $"internal static void {MethodNames.Of(form, "Json", "Write", table.Name)}({Target}, {pass}{table.Name} value)"
             );
             EmitMembers(table);
             writer.Close();
@@ -23,7 +23,9 @@ internal sealed class WriterEmitter(SourceWriter writer, FormModel form, RowFiel
         }
         foreach (EnumModel list in form.OwnTypes.OfType<EnumModel>())
         {
-            writer.Open($"internal static void {MethodNames.Of("Write", list.Name)}({Target}, {list.Name} value)");
+            writer.Open(
+                $"internal static void {MethodNames.Of(form, "Json", "Write", list.Name)}({Target}, {list.Name} value)"
+            );
             writer.Open("json.WriteRaw(value switch");
             foreach (EnumItemModel item in list.Items)
                 writer.Line($"{list.Name}.{item.Name} => {CSharpText.Utf8Literal(JsonText.Quoted(item.JsonName))},");
@@ -41,7 +43,9 @@ internal sealed class WriterEmitter(SourceWriter writer, FormModel form, RowFiel
 
     private void EmitList(ListModel list)
     {
-        writer.Open($"private static void {MethodNames.Of("Write", list)}({Target}, {CSharpType.Of(list)} value)");
+        writer.Open(
+            $"private static void {MethodNames.Of(form, "Json", "Write", list)}({Target}, {CSharpType.Of(list)} value)"
+        );
         writer.Line("json.WriteRaw(\"[\"u8);");
         writer.Open("for (int i = 0; i < value.Count; i++)");
         writer.Line("if (i > 0)");

@@ -96,7 +96,7 @@ internal sealed record FormModel(
     /// <summary>Whether an object holds lists, itself or below.</summary>
     public bool HasLists(ObjectModel table) => CountLists(table) > 0;
 
-    /// <summary>The rules of an object and everything below it, each once for each type.</summary>
+    /// <summary>Whether an object or anything below it has a rule of some kind.</summary>
     public bool AnyRule(ObjectModel table, Func<RuleModel, bool> condition) =>
         table.Rules.Any(condition) || Below(table).Any(t => AnyRule(t, condition));
 

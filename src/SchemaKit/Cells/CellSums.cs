@@ -1,4 +1,5 @@
 using System;
+using System.Buffers;
 using System.ComponentModel;
 using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
@@ -8,7 +9,8 @@ using SchemaKit.Schema;
 namespace SchemaKit.Cells;
 
 /// <summary>
-/// The sums of all cells of reports, in schema order. Numbers of 32 bits are added in 64, all others in sums of any length.
+/// The sums of all cells of reports, in schema order. Numbers of 32 bits are added in 64, all others in sums of any length. What
+/// walks through the cells of a report to add them serves as well to copy them, and to have those of 32 bits alone.
 /// </summary>
 [EditorBrowsable(EditorBrowsableState.Never)]
 public sealed class CellSums
@@ -27,7 +29,10 @@ public sealed class CellSums
     // What stands in the cells of one report, numbers of 32 bits apart, while it is copied and not added.
     private CellValue[]? _copied;
 
-    internal CellSums(int count) => _narrow = new long[count];
+    internal CellSums(int count)
+        : this(new long[count]) { }
+
+    private CellSums(long[] narrow) => _narrow = narrow;
 
     /// <summary>The numbers of 32 bits of one report, in their cells, with 0 in all others; until they are asked for again.</summary>
     internal long[] NarrowNumbersOf<T>(T report)
@@ -39,20 +44,23 @@ public sealed class CellSums
         return _narrow;
     }
 
-    /// <summary>What stands in the cells of one report.</summary>
-    internal static CellValue[] CellsOf<T>(T report)
+    /// <summary>Copies what stands in the cells of one report.</summary>
+    /// <param name="report">The report.</param>
+    /// <param name="cells">The first of them are its cells.</param>
+    /// <param name="count">How many they are.</param>
+    internal static void Copy<T>(T report, CellValue[] cells, int count)
         where T : class, IReport<T>
     {
-        var cells = new CellValue[T.CellCount];
-        Array.Fill(cells, 0m);
-        var sums = new CellSums(cells.Length) { _copied = cells };
-        report.AddTo(sums);
-        for (int i = 0; i < cells.Length; i++)
+        long[] narrow = ArrayPool<long>.Shared.Rent(count);
+        Array.Clear(narrow, 0, count);
+        Array.Fill(cells, 0m, 0, count);
+        report.AddTo(new CellSums(narrow) { _copied = cells });
+        for (int i = 0; i < count; i++)
         {
-            if (sums._narrow[i] != 0)
-                cells[i] = sums._narrow[i];
+            if (narrow[i] != 0)
+                cells[i] = narrow[i];
         }
-        return cells;
+        ArrayPool<long>.Shared.Return(narrow);
     }
 
     /// <summary>Adds a row.</summary>

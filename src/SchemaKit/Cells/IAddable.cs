@@ -30,7 +30,7 @@ public interface IAddable<TSelf>
     /// <param name="sum">The sum, with the remarks of the first report.</param>
     static virtual TSelf WithoutRemarks(TSelf sum) => sum;
 
-    /// <summary>Adds every cell, in schema order; only for reports without lists with numbers.</summary>
+    /// <summary>Adds every cell, in schema order.</summary>
     /// <param name="sums">What the cells are added to.</param>
     void AddTo(CellSums sums);
 }

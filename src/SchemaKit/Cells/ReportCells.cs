@@ -1,4 +1,5 @@
 using System;
+using System.Buffers;
 using System.ComponentModel;
 using SchemaKit.Schema;
 using SchemaKit.Schema.Numbers;
@@ -9,23 +10,32 @@ namespace SchemaKit.Cells;
 [EditorBrowsable(EditorBrowsableState.Never)]
 public static class ReportCells
 {
-    /// <summary>What stands in the cells of a report without lists that hold numbers, in schema order.</summary>
+    /// <summary>What stands in the cells of a report, in schema order.</summary>
     /// <param name="report">The report.</param>
+    /// <param name="count">How many cells it has.</param>
     /// <typeparam name="T">The type of the report.</typeparam>
-    public static CellValue[] Of<T>(T report)
+    public static CellValue[] Of<T>(T report, int count)
         where T : class, IReport<T>
     {
         ArgumentNullException.ThrowIfNull(report);
-        return CellSums.CellsOf(report);
+        var cells = new CellValue[count];
+        CellSums.Copy(report, cells, count);
+        return cells;
     }
 
     /// <summary>Copies the same into a vector.</summary>
     /// <param name="report">The report.</param>
-    /// <param name="cells">The vector, at least as long as the report has cells.</param>
+    /// <param name="cells">The vector, as long as the report has cells.</param>
     /// <typeparam name="T">The type of the report.</typeparam>
-    /// <exception cref="ArgumentException">The vector is shorter.</exception>
     public static void Copy<T>(T report, Span<CellValue> cells)
-        where T : class, IReport<T> => Of(report).CopyTo(cells);
+        where T : class, IReport<T>
+    {
+        ArgumentNullException.ThrowIfNull(report);
+        CellValue[] rented = ArrayPool<CellValue>.Shared.Rent(cells.Length);
+        CellSums.Copy(report, rented, cells.Length);
+        rented.AsSpan(0, cells.Length).CopyTo(cells);
+        ArrayPool<CellValue>.Shared.Return(rented);
+    }
 
     /// <summary>Whether no cell of a table has a number: the table itself is not there.</summary>
     /// <param name="cells">The cells of the table.</param>

@@ -4,24 +4,10 @@ using System.Runtime.InteropServices;
 
 namespace SchemaKit.Cells;
 
-/// <summary>The way between rows and their cells: the numbers of a row stand in memory as its cells do in a vector.</summary>
+/// <summary>The way from cells to rows: the numbers of a row stand in memory as its cells do in a vector.</summary>
 [EditorBrowsable(EditorBrowsableState.Never)]
 public static class RowCells
 {
-    /// <summary>Copies the numbers of a row into its cells.</summary>
-    /// <param name="row">The row.</param>
-    /// <param name="cells">Its cells and no others.</param>
-    /// <typeparam name="TRow">The type of the row: at most 16 <see cref="int"/> and nothing else.</typeparam>
-    /// <exception cref="InvalidOperationException">The type holds more than the numbers.</exception>
-    public static void Copy<TRow>(in TRow row, Span<CellValue> cells)
-        where TRow : unmanaged
-    {
-        RowShape.Require<TRow>(cells.Length);
-        ReadOnlySpan<int> numbers = MemoryMarshal.Cast<TRow, int>(new ReadOnlySpan<TRow>(in row));
-        for (int i = 0; i < numbers.Length; i++)
-            cells[i] = numbers[i];
-    }
-
     /// <summary>The row with the numbers of its cells.</summary>
     /// <param name="cells">Its cells and no others.</param>
     /// <typeparam name="TRow">The type of the row: at most 16 <see cref="int"/> and nothing else.</typeparam>

@@ -11,7 +11,7 @@ namespace SchemaKit.Serialization;
 /// </summary>
 internal ref struct DocumentSketch
 {
-    // Members of so many or fewer are sorted by putting each into its place.
+    // Members of so many or fewer are put each into its place, more of them are sorted.
     private const int FewMembers = 16;
 
     // Pieces of so many bytes or fewer are copied in one step.
@@ -115,11 +115,14 @@ internal ref struct DocumentSketch
         ShapeMember[] members = shape.Members;
         int start = _position++;
         int first = _openCount;
+        bool isFew = members.Length <= FewMembers;
+        if (isFew)
+            OpenPlaces(members.Length);
         // Whether the object is spelled already as it would be written, but for the order of its members.
         bool isExact = true;
         bool isAscending = true;
         int last = -1;
-        while (!TryClose('}', isFirst: _openCount == first, ref isExact, out bool isBroken))
+        while (!TryClose('}', isFirst: last < 0, ref isExact, out bool isBroken))
         {
             if (isBroken)
                 return false;
@@ -142,7 +145,12 @@ internal ref struct DocumentSketch
                 isExact = false;
             isAscending &= member > last;
             last = member;
-            Append(ref _open, ref _openCount, part);
+            if (!isFew)
+                Append(ref _open, ref _openCount, part);
+            else if (_open[first + member].IsNone)
+                _open[first + member] = part;
+            else
+                return false;
         }
         if (isExact && isAscending)
         {
@@ -150,9 +158,7 @@ internal ref struct DocumentSketch
             value = new Value(index, start, _position - start);
             return true;
         }
-        if (!isAscending && members.Length <= FewMembers)
-            return TryCloseSorted(index, first, members.Length, out value);
-        if (!isAscending && !TrySort(_open.AsSpan(first, _openCount - first)))
+        if (!isFew && !isAscending && !TrySort(_open.AsSpan(first, _openCount - first)))
             return false;
         value = Close(index, first);
         return true;
@@ -188,28 +194,6 @@ internal ref struct DocumentSketch
             if (parts[i].Index == parts[i - 1].Index)
                 return false;
         }
-        return true;
-    }
-
-    // Puts each of few members into its place; false where one is there twice.
-    private bool TryCloseSorted(int index, int first, int members, out Value value)
-    {
-        value = default;
-        Span<Value> places = Room(members).Slice(0, members);
-        places.Clear();
-        foreach (Value part in _open.AsSpan(first, _openCount - first))
-        {
-            if (!places[part.Index].IsNone)
-                return false;
-            places[part.Index] = part;
-        }
-        int count = 0;
-        foreach (Value part in places)
-        {
-            if (!part.IsNone)
-                places[count++] = part;
-        }
-        value = Closed(index, first, count);
         return true;
     }
 
@@ -271,35 +255,40 @@ internal ref struct DocumentSketch
             _position += length;
             return true;
         }
-        var json = new JsonScanner(rest);
+        var json = new JsonScanner(_utf8, _position);
         if (!json.TryReadText(out ReadOnlySpan<byte> name))
             return false;
-        _position = JsonScanner.SkipWhitespace(_utf8, _position + json.Position);
+        _position = JsonScanner.SkipWhitespace(_utf8, json.Position);
         if (_position >= _utf8.Length || _utf8[_position++] != ':')
             return false;
         member = shape.Find(name);
         return member >= 0;
     }
 
+    // A place for each member of an object.
+    private void OpenPlaces(int count)
+    {
+        while (_open.Length - _openCount < count)
+            Grow(ref _open);
+        _open.AsSpan(_openCount, count).Clear();
+        _openCount += count;
+    }
+
+    // Moves what an object or list holds to what is closed; places of members that are not there are left out.
     private Value Close(int index, int first)
     {
         ReadOnlySpan<Value> parts = _open.AsSpan(first, _openCount - first);
-        parts.CopyTo(Room(parts.Length));
-        return Closed(index, first, parts.Length);
-    }
-
-    // Where the parts of the next object or list go.
-    private Span<Value> Room(int parts)
-    {
-        while (_values.Length - _count < parts)
+        while (_values.Length - _count < parts.Length)
             Grow(ref _values);
-        return _values.AsSpan(_count);
-    }
-
-    private Value Closed(int index, int first, int parts)
-    {
-        var value = new Value(index, ~_count, parts);
-        _count += parts;
+        Span<Value> closed = _values.AsSpan(_count);
+        int count = 0;
+        foreach (Value part in parts)
+        {
+            if (!part.IsNone)
+                closed[count++] = part;
+        }
+        var value = new Value(index, ~_count, count);
+        _count += count;
         _openCount = first;
         return value;
     }

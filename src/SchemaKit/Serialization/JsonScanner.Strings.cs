@@ -16,9 +16,6 @@ public ref partial struct JsonScanner
         .. "\u0010\u0011\u0012\u0013\u0014\u0015\u0016\u0017\u0018\u0019\u001A\u001B\u001C\u001D\u001E\u001F"u8,
     ]);
 
-    /// <summary>What ends a number or one of the words true, false and null.</summary>
-    internal static readonly SearchValues<byte> EndOfWord = SearchValues.Create(",]} \n\r\t"u8);
-
     /// <summary>Reads a string of a length within bounds.</summary>
     /// <param name="minLength">The least number of Unicode code points.</param>
     /// <param name="maxLength">The greatest number of Unicode code points.</param>

@@ -38,6 +38,13 @@ public ref partial struct JsonScanner
         _position = utf8.StartsWith("\uFEFF"u8) ? 3 : 0;
     }
 
+    // Somewhere within a document.
+    internal JsonScanner(ReadOnlySpan<byte> utf8, int position)
+    {
+        _utf8 = utf8;
+        _position = position;
+    }
+
     /// <summary>How many bytes were read so far, a byte order mark included.</summary>
     internal readonly int Position => _position;
 

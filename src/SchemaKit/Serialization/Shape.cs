@@ -1,4 +1,5 @@
 using System;
+using System.Buffers.Binary;
 using System.Linq;
 using System.Numerics;
 using System.Runtime.Intrinsics;
@@ -8,10 +9,11 @@ namespace SchemaKit.Serialization;
 /// <summary>What a value is made of: an object of members, or a list of items.</summary>
 internal sealed class Shape
 {
-    // More places than members, each with the number of a member and one, or 0. Which factor spreads them is tried out: with one
-    // that lets no two meet, who looks a name up finds it at once, and a processor foretells that.
+    // More places than members, each with the number of a member and one, or 0. Which factor spreads them best is tried out: where
+    // no two meet, who looks a name up finds it at once, and a processor foretells that.
     private const int PlacesPerMember = 4;
     private const int Factors = 64;
+    private const uint FirstFactor = 2_654_435_769;
 
     // So many guesses in a row must have been right before one is made again.
     private const int Doubt = 32;
@@ -20,10 +22,10 @@ internal sealed class Shape
     private readonly uint _factor;
     private readonly int _shift;
 
-    // Which member stood behind each, and which first, in the document before: all documents of one source have one order. It is
-    // but a guess, so threads may write over each other's.
-    private readonly int[] _after;
-    private int _doubt;
+    // First how many guesses must be right until one is made again. Then which member stood first, and which behind each, in the
+    // document before: all documents of one source have one order. They are but guesses, so threads may write over each other's;
+    // and apart from all that stays as it is, which threads read at once.
+    private readonly int[] _guesses;
 
     /// <summary>What a value is made of.</summary>
     /// <param name="members">The members of an object, in schema order.</param>
@@ -32,14 +34,17 @@ internal sealed class Shape
     public Shape(ShapeMember[] members, Shape? item, bool isList)
     {
         (Members, Item, IsList) = (members, item, isList);
-        _after = [.. Enumerable.Range(0, members.Length + 1)];
+        _guesses = [0, .. Enumerable.Range(0, members.Length + 1)];
         _places = new int[BitOperations.RoundUpToPowerOf2((uint)(PlacesPerMember * members.Length + 2))];
         _shift = 32 - BitOperations.Log2((uint)_places.Length);
-        for (int i = 0; i < Factors; i++)
+        uint[] hashes = [.. members.Select(m => HashOf(m.Name))];
+        _factor = BestFactor(hashes);
+        for (int i = 0; i < members.Length; i++)
         {
-            _factor = 2_654_435_769u + (2u * 1_000_003u * (uint)i);
-            if (TryPlaceMembers())
-                break;
+            int place = PlaceOf(hashes[i]);
+            while (_places[place] != 0)
+                place = Next(place);
+            _places[place] = i + 1;
         }
     }
 
@@ -54,18 +59,18 @@ internal sealed class Shape
 
     /// <summary>The member that probably stands behind another; as many as there are members where probably none does.</summary>
     /// <param name="member">The other; -1 for the first.</param>
-    public int After(int member) => _after[member + 1];
+    public int After(int member) => _guesses[member + 2];
 
     /// <summary>Whether that was right of late. Where each document has an order of its own, to ask is slower than to look up.</summary>
-    public bool IsSteady => _doubt == 0;
+    public bool IsSteady => _guesses[0] == 0;
 
     /// <summary>Remembers which member stands behind another.</summary>
     /// <param name="member">The other; -1 for the first.</param>
     /// <param name="next">The member behind it.</param>
     public void Learn(int member, int next)
     {
-        _doubt = _after[member + 1] == next ? Math.Max(0, _doubt - 1) : Doubt;
-        _after[member + 1] = next;
+        _guesses[0] = _guesses[member + 2] == next ? Math.Max(0, _guesses[0] - 1) : Doubt;
+        _guesses[member + 2] = next;
     }
 
     /// <summary>The member of a name, in UTF-8; -1 where there is none.</summary>
@@ -111,28 +116,47 @@ internal sealed class Shape
         return json.IsEmpty ? -1 : json.Slice(1).IndexOf((byte)'"');
     }
 
-    // False where two meet; both have their places all the same.
-    private bool TryPlaceMembers()
+    // That with which the fewest meet. Names of one hash meet whatever the factor.
+    private uint BestFactor(uint[] hashes)
     {
-        bool isAlone = true;
-        Array.Clear(_places);
-        for (int i = 0; i < Members.Length; i++)
+        (uint best, int fewest) = (FirstFactor, int.MaxValue);
+        int inevitable = hashes.Length - hashes.Distinct().Count();
+        var isTaken = new bool[_places.Length];
+        for (uint i = 0; i < Factors && fewest > inevitable; i++)
         {
-            int place = PlaceOf(Members[i].Name);
-            for (; _places[place] != 0; place = Next(place))
-                isAlone = false;
-            _places[place] = i + 1;
+            uint factor = FirstFactor + 2 * i;
+            int met = 0;
+            Array.Clear(isTaken);
+            foreach (uint hash in hashes)
+            {
+                ref bool place = ref isTaken[(hash * factor) >> _shift];
+                met += place ? 1 : 0;
+                place = true;
+            }
+            if (met < fewest)
+                (best, fewest) = (factor, met);
         }
-        return isAlone;
+        return best;
     }
 
-    private int PlaceOf(ReadOnlySpan<byte> name)
+    // Of the length and of up to nine bytes: the first, the last, and one in the middle.
+    private static uint HashOf(ReadOnlySpan<byte> name)
     {
         uint hash = (uint)name.Length;
-        if (!name.IsEmpty)
-            hash += 31u * name[0] + 131u * name[name.Length / 2] + 517u * name[^1];
-        return (int)((hash * _factor) >> _shift);
+        if (name.Length >= sizeof(uint))
+        {
+            hash ^= BinaryPrimitives.ReadUInt32LittleEndian(name);
+            hash += BitOperations.RotateLeft(BinaryPrimitives.ReadUInt32LittleEndian(name[^sizeof(uint)..]), 15);
+            return hash + 0x0101_0101u * name[name.Length / 2];
+        }
+        foreach (byte b in name)
+            hash = 131 * hash + b;
+        return hash;
     }
+
+    private int PlaceOf(ReadOnlySpan<byte> name) => PlaceOf(HashOf(name));
+
+    private int PlaceOf(uint hash) => (int)((hash * _factor) >> _shift);
 
     private int Next(int place) => (place + 1) & (_places.Length - 1);
 }

@@ -100,6 +100,7 @@ public sealed class MemberOrderTests
             }
             yield return [.. original[..at], .. original[(at + 1)..]];
             yield return [.. original[..at], (byte)' ', .. original[at..]];
+            yield return [.. original[..at], .. "\uFEFF"u8, .. original[at..]];
         }
     }
 

@@ -41,6 +41,17 @@ public sealed class ShapeTests
     }
 
     [Fact]
+    public void Names_that_differ_in_their_middle_alone_are_found()
+    {
+        string[] names = [.. Enumerable.Range(100, 300).Select(n => $"column-{n}-of-the-table-in-thousands")];
+        MemberOrder order = OrderOf(names);
+        string canonical = Document(names);
+        new Random(1).Shuffle(names);
+        Assert.Equal(canonical, Arrange(order, Document(names)));
+        Assert.Null(Arrange(order, Document([.. names, "column-999-of-the-table-in-thousands"])));
+    }
+
+    [Fact]
     public void A_name_that_is_as_long_in_another_spelling_is_written_canonically()
     {
         MemberOrder order = OrderOf(["\u001f", "b", "a\"", "", "a\\b"]);
