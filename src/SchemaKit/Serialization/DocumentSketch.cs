@@ -113,34 +113,75 @@ internal ref struct DocumentSketch
         value = default;
         ReadOnlySpan<byte> utf8 = _utf8;
         ShapeMember[] members = shape.Members;
-        int start = _position++;
+        int start = _position;
         int first = _openCount;
         bool isFew = members.Length <= FewMembers;
         if (isFew)
             OpenPlaces(members.Length);
+        // Where the next member is depends on all before: the place is kept at hand and only put back for others to go on from.
+        int position = start + 1;
         // Whether the object is spelled already as it would be written, but for the order of its members.
         bool isExact = true;
         bool isAscending = true;
         int last = -1;
-        while (!TryClose('}', isFirst: last < 0, ref isExact, out bool isBroken))
+        while (true)
         {
-            if (isBroken)
-                return false;
-            int member = shape.IsSteady ? shape.After(last) : int.MaxValue;
-            int name = _position;
-            bool isCanonical = true;
-            if (member < members.Length && members[member].Begins(utf8.Slice(_position)))
-                _position += members[member].Canonical.Length;
-            else if (TryFindName(shape, out member, out isCanonical))
-                shape.Learn(last, member);
+            if (last >= 0 && position + 1 < utf8.Length && utf8[position] == ',' && utf8[position + 1] == '"')
+            {
+                position++;
+            }
             else
-                return false;
-            int behindName = _position;
-            if (!TryReadValue(members[member].Value, member, out Value part))
-                return false;
+            {
+                _position = position;
+                bool isTight = true;
+                bool isClosed = TryClose('}', isFirst: last < 0, ref isTight, out bool isBroken);
+                if (isBroken)
+                    return false;
+                isExact &= isTight;
+                position = _position;
+                if (isClosed)
+                    break;
+            }
+            int name = position;
+            int member = shape.IsSteady ? shape.After(last) : int.MaxValue;
+            bool isCanonical = true;
+            if (member < members.Length && members[member].Begins(utf8.Slice(position)))
+            {
+                position += members[member].Canonical.Length;
+            }
+            else
+            {
+                (member, int length) = shape.FindCanonical(utf8.Slice(position));
+                position += length;
+                isCanonical = member >= 0;
+                if (!isCanonical)
+                {
+                    _position = name;
+                    member = FindName(shape);
+                    position = _position;
+                    if (member < 0)
+                        return false;
+                }
+                shape.Learn(last, member);
+            }
+            int behindName = position;
+            Value part;
+            if (position < utf8.Length && utf8[position] is >= (byte)'0' and <= (byte)'9')
+            {
+                position = EndOfWord(utf8, position);
+                part = new Value(member, behindName, position - behindName);
+            }
+            else
+            {
+                _position = position;
+                if (!TryReadValue(members[member].Value, member, out Value other))
+                    return false;
+                position = _position;
+                part = other;
+            }
             // What is spelled canonically is copied together with its name.
             if (isCanonical && part.Start == behindName)
-                part = new Value(member, name, part.Start - name + part.Length, HasName: true);
+                part = new Value(member, name, behindName - name + part.Length, HasName: true);
             else
                 isExact = false;
             isAscending &= member > last;
@@ -155,7 +196,7 @@ internal ref struct DocumentSketch
         if (isExact && isAscending)
         {
             _openCount = first;
-            value = new Value(index, start, _position - start);
+            value = new Value(index, start, position - start);
             return true;
         }
         if (!isFew && !isAscending && !TrySort(_open.AsSpan(first, _openCount - first)))
@@ -244,25 +285,14 @@ internal ref struct DocumentSketch
         return false;
     }
 
-    // A name that is not the one expected, or spelled in another way.
-    private bool TryFindName(Shape shape, out int member, out bool isCanonical)
+    // The member of a name that is not spelled canonically; -1 where there is none.
+    private int FindName(Shape shape)
     {
-        ReadOnlySpan<byte> rest = _utf8.Slice(_position);
-        member = shape.FindCanonical(rest, out int length);
-        isCanonical = member >= 0;
-        if (isCanonical)
-        {
-            _position += length;
-            return true;
-        }
         var json = new JsonScanner(_utf8, _position);
         if (!json.TryReadText(out ReadOnlySpan<byte> name))
-            return false;
+            return -1;
         _position = JsonScanner.SkipWhitespace(_utf8, json.Position);
-        if (_position >= _utf8.Length || _utf8[_position++] != ':')
-            return false;
-        member = shape.Find(name);
-        return member >= 0;
+        return _position < _utf8.Length && _utf8[_position++] == ':' ? shape.Find(name) : -1;
     }
 
     // A place for each member of an object.

@@ -86,20 +86,20 @@ internal sealed class Shape
 
     /// <summary>The member with the canonical spelling of which a text begins; -1 where there is none.</summary>
     /// <param name="json">The text, at a quote.</param>
-    /// <param name="length">How long the spelling is; it is known before the member is, so that who reads on need not wait.</param>
-    public int FindCanonical(ReadOnlySpan<byte> json, out int length)
+    /// <returns>The member, and the length of its spelling: it is known first, so that who reads on need not wait for the member.</returns>
+    public (int Member, int Length) FindCanonical(ReadOnlySpan<byte> json)
     {
         int name = LengthOfName(json);
-        length = name + "\"\":".Length;
+        int length = name + "\"\":".Length;
         if (name < 0)
-            return -1;
+            return (-1, length);
         for (int place = PlaceOf(json.Slice(1, name)); _places[place] is > 0 and int number; place = Next(place))
         {
             ShapeMember member = Members[number - 1];
             if (member.Canonical.Length == length && member.Begins(json))
-                return number - 1;
+                return (number - 1, length);
         }
-        return -1;
+        return (-1, length);
     }
 
     // Up to the second quote, in one step as a rule; -1 where there is none.
