@@ -76,33 +76,34 @@ public sealed class CellSums
         RowShape.Require<TRow>(columns);
         // The number of columns is known when this is compiled for a type of rows, and so is which lines are left of it.
         columns = Unsafe.SizeOf<TRow>() / sizeof(int);
-        ReadOnlySpan<int> numbers = MemoryMarshal.Cast<TRow, int>(new ReadOnlySpan<TRow>(in row));
-        Span<long> sums = _narrow.AsSpan(at, columns);
+        ref int number = ref Unsafe.As<TRow, int>(ref Unsafe.AsRef(in row));
+        ref long sum = ref _narrow[at];
+        // The first of the sums is there and so is the last: none is looked for again. Spans would, and the compiler runs out
+        // of calls that it is willing to inline after a few rows.
+        _ = _narrow[at + columns - 1];
         if (columns < Lanes)
         {
-            sums[0] += numbers[0];
+            sum += number;
             if (columns > 1)
-                sums[1] += numbers[1];
+                Unsafe.Add(ref sum, 1) += Unsafe.Add(ref number, 1);
             if (columns > 2)
-                sums[2] += numbers[2];
+                Unsafe.Add(ref sum, 2) += Unsafe.Add(ref number, 2);
             return;
         }
         // The last four may be among those before. Their sums are the same, taken before any of them was put back.
-        Vector256<long> last = Four(sums, numbers, columns - Lanes);
-        if (columns > Lanes)
-            Four(sums, numbers, 0).CopyTo(sums);
-        if (columns > 2 * Lanes)
-            Four(sums, numbers, Lanes).CopyTo(sums.Slice(Lanes));
-        if (columns > 3 * Lanes)
-            Four(sums, numbers, 2 * Lanes).CopyTo(sums.Slice(2 * Lanes));
-        last.CopyTo(sums.Slice(columns - Lanes));
+        nuint end = (nuint)(columns - Lanes);
+        Vector256<long> last =
+            Vector256.LoadUnsafe(ref sum, end)
+            + Vector256.WidenLower(Vector128.LoadUnsafe(ref number, end).ToVector256Unsafe());
+        for (nuint i = 0; i < end; i += Lanes)
+        {
+            Vector256<long> four =
+                Vector256.LoadUnsafe(ref sum, i)
+                + Vector256.WidenLower(Vector128.LoadUnsafe(ref number, i).ToVector256Unsafe());
+            four.StoreUnsafe(ref sum, i);
+        }
+        last.StoreUnsafe(ref sum, end);
     }
-
-    // Four sums with the numbers of a row added.
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static Vector256<long> Four(ReadOnlySpan<long> sums, ReadOnlySpan<int> numbers, int at) =>
-        Vector256.Create(sums.Slice(at, Lanes))
-        + Vector256.WidenLower(Vector128.Create(numbers.Slice(at, Lanes)).ToVector256Unsafe());
 
     /// <summary>Adds a number.</summary>
     /// <param name="at">The cell.</param>
