@@ -1,4 +1,6 @@
 using System;
+using System.Buffers.Binary;
+using System.Numerics;
 using System.Runtime.CompilerServices;
 using System.Text;
 using SchemaKit.Schema.Numbers;
@@ -19,40 +21,43 @@ public ref partial struct JsonScanner
     {
         // Most numbers of a statistical table are 0 or have one digit.
         ReadOnlySpan<byte> rest = _utf8.Slice(_position);
-        if (rest.Length > member.Length + 1 && rest.StartsWith(member))
+        if (rest.Length > member.Length + 2 && rest.StartsWith(member))
         {
             int digit = rest[member.Length] - '0';
-            if (
-                (uint)digit <= 9
-                && digit >= minimum
-                && digit <= maximum
-                && rest[member.Length + 1] is (byte)',' or (byte)'}'
-            )
+            if (IsDigit(digit, minimum, maximum) && rest[member.Length + 1] is (byte)',' or (byte)'}')
             {
                 _position += member.Length + 1;
                 return digit;
+            }
+            // On one line there is a space behind a colon, but none behind a brace: the name was found above.
+            if (member[0] == '{' && rest[member.Length] == ' ')
+            {
+                digit = rest[member.Length + 1] - '0';
+                if (IsDigit(digit, minimum, maximum) && rest[member.Length + 2] is (byte)',' or (byte)'}')
+                {
+                    _position += member.Length + 2;
+                    return digit;
+                }
             }
             _position += member.Length;
             return ReadInt32(minimum, maximum);
         }
         // Of a reading that has failed nothing is left, so nothing is found.
         int start = FindName(_utf8, _position, member[0]);
-        if (_utf8.Slice(start).StartsWith(member.Slice(1)))
+        rest = _utf8.Slice(start);
+        if (rest.Length > member.Length + 1 && rest.StartsWith(member.Slice(1)))
         {
-            start += member.Length - 1;
-            if (Is(_utf8, start, (byte)' '))
-                start++;
-            rest = _utf8.Slice(start);
-            if (rest.Length > 1 && rest[1] is (byte)',' or (byte)'}' or (byte)'\n' or (byte)'\r')
+            int digit = rest[member.Length] - '0';
+            if (
+                IsDigit(digit, minimum, maximum)
+                && rest[member.Length - 1] == ' '
+                && rest[member.Length + 1] is (byte)',' or (byte)'}' or (byte)'\n' or (byte)'\r'
+            )
             {
-                int digit = rest[0] - '0';
-                if ((uint)digit <= 9 && digit >= minimum && digit <= maximum)
-                {
-                    _position = start + 1;
-                    return digit;
-                }
+                _position = start + member.Length + 1;
+                return digit;
             }
-            _position = start;
+            _position = start + member.Length - 1;
             return ReadInt32(minimum, maximum);
         }
         return NextInt32AmongWhitespace(member, minimum, maximum);
@@ -64,29 +69,28 @@ public ref partial struct JsonScanner
     [MethodImpl(MethodImplOptions.NoInlining)]
     public int ReadInt32(int minimum = int.MinValue, int maximum = int.MaxValue)
     {
-        // Nine digits fit.
         ReadOnlySpan<byte> utf8 = _utf8;
         int first = _position;
         if (Is(utf8, first, (byte)' '))
             first++;
-        int position = first;
-        int value = 0;
-        uint digit = DigitAt(utf8, position);
-        bool isFirstZero = digit == 0;
-        while (digit <= 9 && position - first < 9)
-        {
-            value = value * 10 + (int)digit;
-            digit = DigitAt(utf8, ++position);
-        }
-        int length = position - first;
-        if (length == 0 || GoesOn(digit) || (length > 1 && isFirstZero))
+        if ((uint)first > (uint)utf8.Length || utf8.Length - first < sizeof(ulong))
             return (int)ReadInt64(minimum, maximum);
+        ulong word = BinaryPrimitives.ReadUInt64LittleEndian(utf8.Slice(first)) ^ 0x3030303030303030;
+        ulong others = (((word & 0x7F7F7F7F7F7F7F7F) + 0x7676767676767676) | word) & 0x8080808080808080;
+        int bits = BitOperations.TrailingZeroCount(others) & ~7;
+        if (bits is 0 or 64 || GoesOn((uint)(((byte)(word >> bits) ^ '0') - '0')) || (bits > 8 && (byte)word == 0))
+            return (int)ReadInt64(minimum, maximum);
+        word <<= 64 - bits;
+        word = word * 10 + (word >> 8);
+        int value = (int)(
+            ((word & 0x000000FF000000FF) * (100 + (1000000UL << 32)) + ((word >> 16) & 0x000000FF000000FF) * (1 + (10000UL << 32))) >> 32
+        );
         if (value < minimum || value > maximum)
         {
             Fail();
             return 0;
         }
-        _position = position;
+        _position = first + (bits >> 3);
         return value;
     }
 
@@ -117,6 +121,11 @@ public ref partial struct JsonScanner
         Fail();
         return 0;
     }
+
+    // Whether a number of one digit is there and within bounds.
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static bool IsDigit(int digit, int minimum, int maximum) =>
+        (uint)digit <= 9 && digit >= minimum && digit <= maximum;
 
     private bool TryReadInt64(long minimum, long maximum, out long value)
     {

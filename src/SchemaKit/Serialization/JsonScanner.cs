@@ -1,4 +1,5 @@
 using System;
+using System.Buffers.Binary;
 using System.ComponentModel;
 using System.Diagnostics.CodeAnalysis;
 using System.Numerics;
@@ -117,10 +118,14 @@ public ref partial struct JsonScanner
         }
         // Of a reading that has failed nothing is left, so nothing is found.
         int start = FindName(_utf8, _position, member[0]);
-        if (_utf8.Slice(start).StartsWith(member.Slice(1)))
+        ReadOnlySpan<byte> rest = _utf8.Slice(start);
+        if (rest.Length > member.Length && rest.StartsWith(member.Slice(1)))
         {
             // A document with whitespace has it behind the colon, too: the value is then found on its own fast path.
-            _position = SkipWhitespace(_utf8, start + member.Length - 1);
+            _position =
+                rest[member.Length - 1] == ' ' && rest[member.Length] > ' '
+                    ? start + member.Length
+                    : SkipWhitespace(_utf8, start + member.Length - 1);
             return true;
         }
         return HasAmongWhitespace(member);
@@ -203,7 +208,7 @@ public ref partial struct JsonScanner
     private static int FindName(ReadOnlySpan<byte> utf8, int position, byte mark)
     {
         ReadOnlySpan<byte> rest = utf8.Slice(position);
-        return rest.Length > 1 && rest[0] == mark && rest[1] == ' '
+        return rest.Length > 1 && BinaryPrimitives.ReadUInt16LittleEndian(rest) == (mark | ' ' << 8)
             ? position + 2
             : FindNameFurther(utf8, position, mark);
     }
