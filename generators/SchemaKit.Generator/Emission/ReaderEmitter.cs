@@ -52,6 +52,12 @@ internal sealed class ReaderEmitter
     private void EmitObject(ObjectModel table)
     {
         _writer.Open($"internal static {table.Name} {MethodNames.Of(_form, "Json", "Read", table.Name)}({Scanner})");
+        // A document in another order has failed at its first table: the tables below need not be looked for.
+        if (!table.IsStruct && table.Name != _form.RootName)
+        {
+            _writer.Line("if (json.Failed)");
+            _writer.Nested("return null!;");
+        }
         bool mayBeFirst = table.Members.Count == 0 || !table.Members[0].IsRequired;
         if (mayBeFirst)
             _writer.Line("json.OpenObject();");

@@ -118,7 +118,8 @@ public ref partial struct JsonScanner
     {
         if (HasAmongWhitespace(member))
             return ReadInt32(minimum, maximum);
-        Fail();
+        if (!Failed)
+            Fail();
         return 0;
     }
 

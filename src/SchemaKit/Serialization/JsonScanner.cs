@@ -208,7 +208,9 @@ public ref partial struct JsonScanner
     private static int FindName(ReadOnlySpan<byte> utf8, int position, byte mark)
     {
         ReadOnlySpan<byte> rest = utf8.Slice(position);
-        return rest.Length > 1 && BinaryPrimitives.ReadUInt16LittleEndian(rest) == (mark | ' ' << 8)
+        if (rest.Length <= 1)
+            return utf8.Length;
+        return BinaryPrimitives.ReadUInt16LittleEndian(rest) == (mark | ' ' << 8)
             ? position + 2
             : FindNameFurther(utf8, position, mark);
     }
@@ -234,6 +236,8 @@ public ref partial struct JsonScanner
     [MethodImpl(MethodImplOptions.NoInlining)]
     private bool HasAmongWhitespace(scoped ReadOnlySpan<byte> member)
     {
+        if (Failed)
+            return false;
         int position = SkipWhitespace(_utf8, _position);
         return Is(_utf8, position, member[0]) && TryTakeName(SkipWhitespace(_utf8, position + 1), member.Slice(1));
     }
