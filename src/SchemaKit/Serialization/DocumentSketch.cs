@@ -168,7 +168,7 @@ internal ref struct DocumentSketch
             Value part;
             if (position < utf8.Length && utf8[position] is >= (byte)'0' and <= (byte)'9')
             {
-                position = EndOfWord(utf8, position);
+                position = EndOfNumber(utf8, position);
                 part = new Value(member, behindName, position - behindName);
             }
             else
@@ -203,6 +203,19 @@ internal ref struct DocumentSketch
             return false;
         value = Close(index, first);
         return true;
+    }
+
+    // Where a number ends: nearly all are a few digits and have a comma or a brace behind them.
+    private static int EndOfNumber(ReadOnlySpan<byte> utf8, int position)
+    {
+        ReadOnlySpan<byte> rest = utf8.Slice(position);
+        if (rest.Length >= DigitRun.Bytes)
+        {
+            var digits = new DigitRun(rest);
+            if (digits.Length < DigitRun.Bytes && digits.Next is (byte)',' or (byte)'}')
+                return position + digits.Length;
+        }
+        return EndOfWord(utf8, position);
     }
 
     // Where a number, true, false or null ends.

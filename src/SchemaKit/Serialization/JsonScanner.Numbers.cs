@@ -1,6 +1,4 @@
 using System;
-using System.Buffers.Binary;
-using System.Numerics;
 using System.Runtime.CompilerServices;
 using System.Text;
 using SchemaKit.Schema.Numbers;
@@ -69,28 +67,26 @@ public ref partial struct JsonScanner
     [MethodImpl(MethodImplOptions.NoInlining)]
     public int ReadInt32(int minimum = int.MinValue, int maximum = int.MaxValue)
     {
-        ReadOnlySpan<byte> utf8 = _utf8;
+        ReadOnlySpan<byte> rest = _utf8.Slice(_position);
         int first = _position;
-        if (Is(utf8, first, (byte)' '))
+        if (rest.Length > DigitRun.Bytes && rest[0] == ' ')
+        {
             first++;
-        if ((uint)first > (uint)utf8.Length || utf8.Length - first < sizeof(ulong))
+            rest = rest.Slice(1);
+        }
+        if (rest.Length < DigitRun.Bytes)
             return (int)ReadInt64(minimum, maximum);
-        ulong word = BinaryPrimitives.ReadUInt64LittleEndian(utf8.Slice(first)) ^ 0x3030303030303030;
-        ulong others = (((word & 0x7F7F7F7F7F7F7F7F) + 0x7676767676767676) | word) & 0x8080808080808080;
-        int bits = BitOperations.TrailingZeroCount(others) & ~7;
-        if (bits is 0 or 64 || GoesOn((uint)(((byte)(word >> bits) ^ '0') - '0')) || (bits > 8 && (byte)word == 0))
+        var digits = new DigitRun(rest);
+        int length = digits.Length;
+        if (length is 0 or DigitRun.Bytes || GoesOn((uint)(digits.Next - '0')) || (length > 1 && digits.IsZeroFirst))
             return (int)ReadInt64(minimum, maximum);
-        word <<= 64 - bits;
-        word = word * 10 + (word >> 8);
-        int value = (int)(
-            ((word & 0x000000FF000000FF) * (100 + (1000000UL << 32)) + ((word >> 16) & 0x000000FF000000FF) * (1 + (10000UL << 32))) >> 32
-        );
+        int value = digits.Value;
         if (value < minimum || value > maximum)
         {
             Fail();
             return 0;
         }
-        _position = first + (bits >> 3);
+        _position = first + length;
         return value;
     }
 

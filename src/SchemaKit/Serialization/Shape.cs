@@ -69,7 +69,9 @@ internal sealed class Shape
     /// <param name="next">The member behind it.</param>
     public void Learn(int member, int next)
     {
-        _guesses[0] = _guesses[member + 2] == next ? Math.Max(0, _guesses[0] - 1) : Doubt;
+        // Without a branch: in an order drawn by lot none could foretell it, nor then what follows.
+        int isWrong = -(_guesses[member + 2] ^ next) >> 31;
+        _guesses[0] = (Math.Max(0, _guesses[0] - 1) & ~isWrong) | (Doubt & isWrong);
         _guesses[member + 2] = next;
     }
 

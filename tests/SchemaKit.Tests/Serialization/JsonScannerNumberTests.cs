@@ -109,12 +109,18 @@ public class JsonScannerNumberTests
     [InlineData(":,", 0, 99, false)]
     public void A_single_digit_has_bounds_too(string text, int minimum, int maximum, bool taken)
     {
-        foreach (string spelling in new[] { ",\"a\":", ", \"a\": ", ",\n  \"a\": ", ",\r\n\t\"a\" : " })
+        foreach (string spelling in new[] { "\"a\":", "\"a\": ", " \"a\": ", "\n  \"a\": ", "\r\n\t\"a\" : " })
         {
-            var json = new JsonScanner(Encoding.UTF8.GetBytes(spelling + text));
-            int value = json.NextInt32(",\"a\":"u8, minimum, maximum);
-            Assert.Equal(taken, !json.Failed);
-            Assert.Equal(taken ? (5, spelling.Length + 1) : (0, 0), (value, json.Position));
+            foreach (string behind in new[] { "", "\"next\":1}" })
+            {
+                var json = new JsonScanner(Encoding.UTF8.GetBytes("," + spelling + text + behind));
+                int value = json.NextInt32(",\"a\":"u8, minimum, maximum);
+                Assert.Equal(taken, !json.Failed);
+                Assert.Equal(taken ? (5, spelling.Length + 2) : (0, 0), (value, json.Position));
+                json = new JsonScanner(Encoding.UTF8.GetBytes("{" + spelling + text + behind));
+                value = json.NextInt32("{\"a\":"u8, minimum, maximum);
+                Assert.Equal(taken ? (5, spelling.Length + 2) : (0, 0), (value, json.Position));
+            }
         }
     }
 
@@ -146,6 +152,38 @@ public class JsonScannerNumberTests
         Assert.Null(ReadDecimal(text));
     }
 
+    // Digits are told eight bytes at a time; 64-bit numbers are read one digit after the other.
+    [Fact]
+    public void Any_byte_in_or_behind_a_number_of_any_length_is_told_from_a_digit()
+    {
+        const string Digits = "9876543219";
+        const string Behind = ",\"next\":12345678";
+        for (int length = 1; length <= Digits.Length; length++)
+        {
+            byte[] text = Encoding.UTF8.GetBytes(Digits[..length] + Behind);
+            for (int at = 0; at <= length; at++)
+            {
+                for (int value = 0; value <= byte.MaxValue; value++)
+                {
+                    byte[] changed = [.. text];
+                    changed[at] = (byte)value;
+                    AssertSame(changed);
+                    AssertSame([(byte)' ', .. changed]);
+                    AssertSame(changed[..(length + 1)]);
+                }
+            }
+        }
+    }
+
+    private static void AssertSame(byte[] utf8)
+    {
+        var wide = new JsonScanner(utf8);
+        var narrow = new JsonScanner(utf8);
+        long expected = wide.ReadInt64(int.MinValue, int.MaxValue);
+        int value = narrow.ReadInt32();
+        Assert.Equal((expected, wide.Failed, wide.Position), (value, narrow.Failed, narrow.Position));
+    }
+
     [Fact]
     public void An_exponent_of_a_million_digits_takes_no_longer_than_reading_it()
     {
@@ -161,10 +199,15 @@ public class JsonScannerNumberTests
         long value = json.ReadInt64();
         long? read = json.IsAtEnd ? value : null;
 
-        // 32 bits hold the same, or nothing.
-        json = new JsonScanner(utf8);
-        int narrow = json.ReadInt32();
-        Assert.Equal(read is >= int.MinValue and <= int.MaxValue ? read : null, json.IsAtEnd ? narrow : null);
+        // 32 bits hold the same, or nothing; so they do in the midst of a document.
+        long? expected = read is >= int.MinValue and <= int.MaxValue ? read : null;
+        int end = Encoding.UTF8.GetByteCount(text.TrimEnd(' ', '\t', '\r', '\n'));
+        foreach (string behind in new[] { "", ",\"next\":12345678", "}}}}}}}}}}", " \r\n          }" })
+        {
+            json = new JsonScanner(Encoding.UTF8.GetBytes(text + behind));
+            int narrow = json.ReadInt32();
+            Assert.Equal(expected, !json.Failed && json.Position == end ? narrow : null);
+        }
         return read;
     }
 
