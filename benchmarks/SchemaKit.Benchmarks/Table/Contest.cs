@@ -53,6 +53,10 @@ internal sealed class Contest
         foreach ((PropertyInfo property, object value) in _parameters)
             property.SetValue(job, value);
         Marked<GlobalSetupAttribute>().SingleOrDefault()?.Invoke(job, null);
+        // What contests before have left is not for these contenders to be collected.
+        GC.Collect();
+        GC.WaitForPendingFinalizers();
+        GC.Collect();
         try
         {
             Contender[] contenders =

@@ -139,11 +139,12 @@ internal static class Promises
             f => Ratio(f, nameof(Adding.DuckDb), nameof(Adding.SchemaKit), nameof(Adding))
         ) with
         {
-            Gate = 1.2,
+            Gate = 1.5,
             Remark =
                 "DuckDB adds 800 bytes of columns a report, which it was given before; ours goes through ten objects of 1,224 bytes. "
-                + "Both run on one thread. Four times DuckDB is about what one pass over so many bytes takes, without an addition. "
-                + "The gate of continuous integration sees to it that it gets no worse (1.2).",
+                + "Both run on one thread. To look at one number in each cache line of the objects, without an addition, takes longer "
+                + "than a quarter of DuckDB's time (OneLook under Adding). "
+                + "The gate of continuous integration sees to it that it gets no worse (1.5).",
         },
         Slower(
             "add up: ours / one pass over the bytes",
