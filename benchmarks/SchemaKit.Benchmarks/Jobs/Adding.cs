@@ -14,7 +14,7 @@ namespace SchemaKit.Benchmarks.Jobs;
 
 /// <summary>
 /// Every cell summed over 100,000 sparse reports in memory, on one thread. Reference lines: one pass over as many bytes as
-/// their numbers take, and a look at one number in each cache line of the reports, which no sum of them can do without.
+/// their numbers take, and a look at about one number in each cache line of the reports, which no sum of them can do without.
 /// </summary>
 [MemoryDiagnoser]
 public class Adding : IDisposable
@@ -73,7 +73,7 @@ public class Adding : IDisposable
         return Vector.Sum(sum);
     }
 
-    /// <summary>One number in each cache line of a report, and nothing done with it.</summary>
+    /// <summary>About one number in each cache line of a report, added to one sum and to no cell.</summary>
     [Benchmark(OperationsPerInvoke = Count)]
     public long OneLook()
     {

@@ -53,7 +53,7 @@ internal sealed class Contest
         foreach ((PropertyInfo property, object value) in _parameters)
             property.SetValue(job, value);
         Marked<GlobalSetupAttribute>().SingleOrDefault()?.Invoke(job, null);
-        // What contests before have left is not for these contenders to be collected.
+        // Garbage of earlier contests must not be collected at these contenders' expense.
         GC.Collect();
         GC.WaitForPendingFinalizers();
         GC.Collect();

@@ -141,7 +141,14 @@ internal sealed class ReaderEmitter
             _writer.Close();
         }
         _writer.Line($"{CSharpType.Of(list)} value = items.ToList();");
-        Require(list, "value", null, isOptional: false);
+        // Items of a reading that has failed may lack what they must have: none is asked for its equality.
+        if (_conditions.Of(list, "value").Count > 0)
+        {
+            _writer.Line("if (!json.Failed)");
+            _writer.Indent();
+            Require(list, "value", null, isOptional: false);
+            _writer.Unindent();
+        }
         _writer.Line("return value;");
         _writer.Close();
     }

@@ -67,7 +67,7 @@ public sealed class CellSums
     /// <param name="at">The row's first cell.</param>
     /// <param name="columns">How many numbers it has.</param>
     /// <param name="row">The row.</param>
-    /// <typeparam name="TRow">The type of the row: at most 16 <see cref="int"/> and nothing else.</typeparam>
+    /// <typeparam name="TRow">The type of the row: <see cref="int"/> and nothing else.</typeparam>
     /// <exception cref="InvalidOperationException">The type holds more than the numbers.</exception>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public void AddRow<TRow>(int at, int columns, in TRow row)
@@ -78,8 +78,8 @@ public sealed class CellSums
         columns = Unsafe.SizeOf<TRow>() / sizeof(int);
         ref int number = ref Unsafe.As<TRow, int>(ref Unsafe.AsRef(in row));
         ref long sum = ref _narrow[at];
-        // The first of the sums is there and so is the last: none is looked for again. Spans would, and the compiler runs out
-        // of calls that it is willing to inline after a few rows.
+        // The first of the sums is there and so is the last: none is checked again. Spans would check again, and the
+        // compiler runs out of calls that it is willing to inline after a few rows.
         _ = _narrow[at + columns - 1];
         if (columns < Lanes)
         {

@@ -27,7 +27,7 @@ public ref partial struct JsonScanner
                 _position += member.Length + 1;
                 return digit;
             }
-            // On one line there is a space behind a colon, but none behind a brace: the name was found above.
+            // With spaces on one line there is none behind a brace: the name was found above, and only that behind the colon is left.
             if (member[0] == '{' && rest[member.Length] == ' ')
             {
                 digit = rest[member.Length + 1] - '0';

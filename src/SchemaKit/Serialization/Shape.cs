@@ -69,7 +69,8 @@ internal sealed class Shape
     /// <param name="next">The member behind it.</param>
     public void Learn(int member, int next)
     {
-        // Without a branch: in an order drawn by lot none could foretell it, nor then what follows.
+        // Without a branch: in an order drawn by lot no processor could predict one, and it would spoil the prediction of those behind it.
+        // Both are members, so their difference is never negative.
         int isWrong = -(_guesses[member + 2] ^ next) >> 31;
         _guesses[0] = (Math.Max(0, _guesses[0] - 1) & ~isWrong) | (Doubt & isWrong);
         _guesses[member + 2] = next;
