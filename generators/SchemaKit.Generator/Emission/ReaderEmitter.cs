@@ -142,13 +142,9 @@ internal sealed class ReaderEmitter
         }
         _writer.Line($"{CSharpType.Of(list)} value = items.ToList();");
         // Items of a reading that has failed may lack what they must have: none is asked for its equality.
-        if (_conditions.Of(list, "value").Count > 0)
-        {
-            _writer.Line("if (!json.Failed)");
-            _writer.Indent();
-            Require(list, "value", null, isOptional: false);
-            _writer.Unindent();
-        }
+        IReadOnlyList<string> conditions = _conditions.Of(list, "value");
+        if (conditions.Count > 0)
+            _writer.Line($"json.Require(json.Failed || ({string.Join(" && ", conditions)}));");
         _writer.Line("return value;");
         _writer.Close();
     }
